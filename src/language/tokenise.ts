@@ -1,0 +1,32 @@
+/** One word of a text: as normalised, and as the person wrote it (what we show back). */
+export interface Token {
+  readonly word: string
+  readonly surface: string
+  /** Number of the sentence it stands in, from 0. */
+  readonly sentence: number
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[.!?;:\n]+/gu
+
+/**
+ * Splits a normalised text into words; hyphenated words come apart (`cnc-fräse` gives `cnc`, `fräse`). `original`
+ * is the text before normalising when both have the same length, so that surfaces keep their capitals.
+ */
+export const tokenise = (text: string, original = text): readonly Token[] => {
+  const source = original.length === text.length ? original : text
+  const tokens: Token[] = []
+  let sentence = 0
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match
+    if (/^[.!?;:\n]/.test(word)) {
+      sentence += 1
+      continue
+    }
+    tokens.push({
+      word: word.replace(/['.]/g, ''),
+      surface: source.slice(match.index, match.index + word.length),
+      sentence
+    })
+  }
+  return tokens
+}

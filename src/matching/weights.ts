@@ -1,0 +1,33 @@
+import type { SignalName } from '../contracts/suggestion.js'
+
+/**
+ * Every number that steers ranking. Shares are relative: the blend divides by the sum of those that count for a
+ * question. Measured with `npm run quality` on the judged needs; the date says when.
+ */
+export const weights = {
+  shares: {
+    /** What need and offer are about carries most: alone it reaches more than all word measures together (2026-11-22). */
+    concepts: 0.52,
+    /** Word vectors find what the vocabulary does not name (2026-11-22). */
+    meaning: 0.2,
+    /** Exact words still tell: a machine's name, a material (2026-11-22). */
+    text: 0.1,
+    /** Strong enough that the nearer of two good partners wins, too weak to lift an unfit neighbour (2026-11-22). */
+    proximity: 0.1,
+    /** A tie-breaker: most firms do not care how they are helped (2026-11-22). */
+    format: 0.02,
+    /** A tie-breaker between equally able partners in favour of who wants craft firms (2026-11-22). */
+    reciprocity: 0.03,
+    /** Who still has room comes first among equals (2026-11-22). */
+    capacity: 0.03
+  } satisfies Record<SignalName, number>,
+  /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */
+  textK1: 1.2,
+  textB: 0.6,
+  /** BM25F score that counts half. */
+  textHalf: 12,
+  /** Travel minutes by road that halve the worth of being near: what managers call "um die Ecke" is under half an hour. */
+  proximityHalfMinutes: 45,
+  /** Least share of the content signals (concepts, meaning, text) for a suggestion to be shown at all. */
+  leastFit: 0.1
+} as const
