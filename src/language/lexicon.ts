@@ -27,7 +27,7 @@ export interface Lexicon {
 /** Indexes a word table. `stopWords` in lower case; `extra` are words of the vocabulary that count as known German. */
 export const createLexicon = (table: WordTable, stopWords: Iterable<string>, extra: Iterable<string> = []): Lexicon => {
   const rows = new Map<string, number>()
-  table.words.forEach((word, index) => rows.set(word, index))
+  for (const [index, word] of table.words.entries()) rows.set(word, index)
   const known = new Map<string, number>()
   for (const word of extra) known.set(word, (known.get(word) ?? 0) + 2)
   const stops = new Set(stopWords)

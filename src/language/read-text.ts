@@ -3,7 +3,7 @@ import { createWordAnalyser, type WordAnalysis } from './analyse-word.js'
 import { type ConceptIndex, createConceptIndex } from './concept-index.js'
 import { createEmbedder } from './embed.js'
 import type { Lexicon } from './lexicon.js'
-import { type Link, linkConcepts, type Side } from './link-concepts.js'
+import { type Linking, linkConcepts, type Side } from './link-concepts.js'
 import { normalise } from './normalise.js'
 import { type Token, tokenise } from './tokenise.js'
 
@@ -13,12 +13,11 @@ export interface ReadWord extends Token {
 }
 
 /** What a text was read as. `stems` holds each stem once: of words and of the parts of compounds. */
-export interface Reading {
+export interface Reading extends Linking {
   readonly words: readonly ReadWord[]
   readonly stems: ReadonlySet<string>
   /** Unit meaning vector; all zero when no word is known. */
   readonly vector: Float32Array
-  readonly links: readonly Link[]
 }
 
 /** Reads German texts. Made once from lexicon and vocabulary, used for every need and every profile. */
@@ -57,7 +56,7 @@ export const createReader = (lexicon: Lexicon, concepts: readonly Concept[]): Re
       const read = words(text)
       const stems = new Set(read.flatMap(allStems))
       const vector = embed(read)
-      return { words: read, stems, vector, links: linkConcepts(index, stems, vector, side) }
+      return { words: read, stems, vector, ...linkConcepts(index, stems, vector, side) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { bm25Idf, bm25Saturation } from '../language/bm25.js'
 import { kilometres } from '../regions/kilometres.js'
+import { travelMinutes } from '../regions/travel-minutes.js'
 import { type Blended, blend, contentFit, shareOut } from './blend.js'
 import type { Catalogue, Entry } from './catalogue.js'
 import type { Question } from './question.js'
@@ -11,6 +12,8 @@ import { weights } from './weights.js'
 export interface Ranked extends Blended {
   readonly entry: Entry
   readonly kilometres: number | null
+  /** Estimated minutes by road, whole; null when a place is unknown. */
+  readonly travelMinutes: number | null
   /** How well the content alone fits, 0..1. */
   readonly fit: number
 }
@@ -28,7 +31,9 @@ export const rank = (question: Question, catalogue: Catalogue): readonly Ranked[
   for (const segment of catalogue.segments) {
     for (const candidate of candidates(question, catalogue, segment)) {
       const { score, parts } = blend(question, candidate, shares)
-      ranked.push({ entry: candidate.entry, kilometres: candidate.kilometres, score, parts, fit: contentFit(parts) })
+      const { entry, kilometres: far } = candidate
+      const minutes = far === null ? null : Math.round(travelMinutes(far))
+      ranked.push({ entry, kilometres: far, travelMinutes: minutes, score, parts, fit: contentFit(parts) })
     }
   }
   return ranked

@@ -1,7 +1,6 @@
 import type { Concept } from '../contracts/concept.js'
 import type { Participant } from '../contracts/participant.js'
 import type { Reason, UnderstoodConcept } from '../contracts/suggestion.js'
-import { travelMinutes } from '../regions/travel-minutes.js'
 import type { Question } from './question.js'
 import type { Ranked } from './rank.js'
 
@@ -74,8 +73,8 @@ const forSeeker = (
   const wanted = participant.formats.filter((format) => question.formats.has(format))
   if (wanted.length > 0) reasons.push({ code: 'offers-format', data: { formats: wanted } })
   if (participant.kind === 'craft' && question.from === 'craft') reasons.push({ code: 'colleague', data: {} })
-  if (ranked.kilometres !== null && travelMinutes(ranked.kilometres) <= 40) {
-    reasons.push({ code: 'near', data: { minutes: Math.round(travelMinutes(ranked.kilometres)) } })
+  if (ranked.travelMinutes !== null && ranked.travelMinutes <= 40) {
+    reasons.push({ code: 'near', data: { minutes: ranked.travelMinutes } })
   }
   return reasons
 }
@@ -107,12 +106,12 @@ const forPartner = (question: Question, { entry }: Ranked): readonly Reason[] =>
 /** The one thing that speaks most against it; there is always one. */
 const findDoubt = (question: Question, ranked: Ranked, shared: readonly Shared[], grounds: Grounds): Reason => {
   const { participant, budgetLeft } = ranked.entry
-  const { kilometres } = ranked
-  if (!question.ignoreDistance && kilometres !== null) {
+  const { kilometres, travelMinutes } = ranked
+  if (!question.ignoreDistance && kilometres !== null && travelMinutes !== null) {
     if (participant.maxDistanceKm !== null && kilometres > participant.maxDistanceKm) {
       return { code: 'outside-radius', data: { kilometres: Math.round(kilometres), radius: participant.maxDistanceKm } }
     }
-    if (travelMinutes(kilometres) > 90) return { code: 'far', data: { minutes: Math.round(travelMinutes(kilometres)) } }
+    if (travelMinutes > 90) return { code: 'far', data: { minutes: travelMinutes } }
   }
   const offered = new Set(shared.slice(0, 30).map(({ concept }) => grounds.concepts[concept]?.id))
   const uncovered = grounds.understood.slice(0, 3).find(({ id }) => !offered.has(id))
