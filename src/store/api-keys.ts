@@ -8,7 +8,7 @@ export type ApiKeys = ReturnType<typeof createApiKeys>
 export function createApiKeys(graph: Graph) {
   return {
     async create(tx: Transaction, key: ApiKey): Promise<void> {
-      await tx.run('api-key/save', key)
+      await tx.each('api-key/save', [key])
       tx.changed('api-key', key.id, 'saved')
     },
     /** @param hash SHA-256 of the key, in hex */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Concept } from '../contracts/concept.js'
-import type { Author, BulkStep, Graph } from './graph.js'
+import type { Author, Graph, Transaction } from './graph.js'
 import { loadOnce } from './reference.js'
 import { groupBy, parseNode } from './rows.js'
 
 export type Concepts = ReturnType<typeof createConcepts>
 
-const Edge = z.object({ from: z.string(), to: z.string(), weight: z.number().nullish() })
+const Edge = z.object({ start: z.string(), target: z.string(), weight: z.number().optional() })
 
 /** The reference vocabulary. */
 export function createConcepts(graph: Graph) {
@@ -14,14 +14,14 @@ export function createConcepts(graph: Graph) {
     const rows = await graph.read('concept/list')
     const broader = z.array(Edge).parse(await graph.read('concept/list-broader'))
     const related = z.array(Edge).parse(await graph.read('concept/list-related'))
-    const broaderOf = groupBy(broader, (edge) => edge.from)
-    const relatedOf = groupBy(related, (edge) => edge.from)
+    const broaderOf = groupBy(broader, (edge) => edge.start)
+    const relatedOf = groupBy(related, (edge) => edge.start)
     return rows.map((row) => {
       const { esco, ...node } = parseNode(StoredConcept, row.concept)
       return {
         ...node,
-        broader: (broaderOf.get(node.id) ?? []).map((edge) => edge.to),
-        related: (relatedOf.get(node.id) ?? []).map((edge): [string, number] => [edge.to, edge.weight ?? 0]),
+        broader: (broaderOf.get(node.id) ?? []).map((edge) => edge.target),
+        related: (relatedOf.get(node.id) ?? []).map((edge): [string, number] => [edge.target, edge.weight ?? 0]),
         ...(esco === null ? {} : { esco })
       }
     })
@@ -41,29 +41,28 @@ export function createConcepts(graph: Graph) {
      * @returns whether anything was written
      */
     load: (author: Author, concepts: readonly Concept[]): Promise<boolean> =>
-      loadOnce(graph, author, { noun: 'concept', content: concepts, steps: toSteps(concepts) })
+      loadOnce(graph, author, { noun: 'concept', content: concepts, replace: (tx) => replace(tx, concepts) })
   } as const
 }
 
 const StoredConcept = Concept.omit({ broader: true, related: true, esco: true }).extend({ esco: z.string().nullable() })
 
-function toSteps(concepts: readonly Concept[]): readonly BulkStep[] {
-  return [
-    { query: 'concept/cut-all', rows: [{ id: '' }] },
-    { query: 'concept/remove-others', rows: [{ id: '' }], params: { ids: concepts.map((concept) => concept.id) } },
-    {
-      query: 'concept/save-many',
-      rows: concepts.map(({ broader: _broader, related: _related, esco, ...node }) => ({ ...node, esco: esco ?? null }))
-    },
-    {
-      query: 'concept/broaden-many',
-      rows: concepts.flatMap(({ id, broader }) => broader.map((to, position) => ({ from: id, to, position })))
-    },
-    {
-      query: 'concept/relate-many',
-      rows: concepts.flatMap(({ id, related }) =>
-        related.map(([to, weight], position) => ({ from: id, to, weight, position }))
-      )
-    }
-  ]
+async function replace(tx: Transaction, concepts: readonly Concept[]): Promise<void> {
+  await tx.run('concept/cut-broader')
+  await tx.run('concept/cut-related')
+  await tx.run('concept/remove-others', { ids: concepts.map((concept) => concept.id) })
+  await tx.each(
+    'concept/save',
+    concepts.map(({ broader: _broader, related: _related, esco, ...node }) => ({ ...node, esco: esco ?? null }))
+  )
+  await tx.each(
+    'concept/broaden',
+    concepts.flatMap(({ id, broader }) => broader.map((target, position) => ({ start: id, target, position })))
+  )
+  await tx.each(
+    'concept/relate',
+    concepts.flatMap(({ id, related }) =>
+      related.map(([target, weight], position) => ({ start: id, target, weight, position }))
+    )
+  )
 }

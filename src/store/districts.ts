@@ -37,8 +37,8 @@ export function createDistricts(graph: Graph) {
     },
 
     /**
-     * Replaces districts, states and borders when their content differs from what is kept; participants stay in
-     * their district.
+     * Replaces districts, states and borders when their content differs from what is kept. Load them before
+     * participants, who settle only in districts that are known.
      *
      * @returns whether anything was written
      */
@@ -46,18 +46,26 @@ export function createDistricts(graph: Graph) {
       loadOnce(graph, author, {
         noun: 'district',
         content: [districts, borders],
-        steps: [
-          { query: 'district/cut-borders', rows: [{ ags: '' }] },
-          { query: 'district/cut-states', rows: [{ ags: '' }] },
-          { query: 'district/save-many', rows: districts.map((district) => ({ ...district })) },
-          {
-            query: 'state/save-many',
-            rows: [...new Set(districts.map((district) => district.state))].map((name) => ({ name }))
-          },
-          { query: 'district/join-state-many', rows: districts.map(({ ags, state }) => ({ ags, state })) },
-          { query: 'district/border-many', rows: borders.map(([one, other]) => ({ one, other })) },
-          { query: 'participant/settle-all', rows: [{ id: '' }] }
-        ]
+        replace: async (tx) => {
+          await tx.run('district/cut-borders')
+          await tx.run('district/leave-states')
+          await tx.each(
+            'district/save',
+            districts.map((district) => ({ ...district }))
+          )
+          await tx.each(
+            'state/save',
+            [...new Set(districts.map(({ state }) => state))].map((name) => ({ name }))
+          )
+          await tx.each(
+            'district/join-state',
+            districts.map(({ ags, state }) => ({ ags, state }))
+          )
+          await tx.each(
+            'district/border',
+            borders.map(([one, other]) => ({ one, other }))
+          )
+        }
       })
   } as const
 }

@@ -1,13 +1,158 @@
-import type { Graph } from './graph.js'
+import { z } from 'zod'
+import { Change } from '../contracts/change.js'
+import { Problem } from '../contracts/problem.js'
+import { createChangeListeners } from './change-listeners.js'
+import type { Step } from './embedded/journal.js'
+import type { Ladybug } from './embedded/ladybug.js'
+import { openFolder, openNowhere } from './embedded/persistence.js'
+import type { Author, Graph, Params, QueryName, Transaction } from './graph.js'
+import { readQueries, readSchema } from './queries.js'
+import { parseNode, readCount } from './rows.js'
 
 export interface EmbeddedOptions {
-  /** Folder of journal and snapshots, or `:memory:` for a graph that is gone when closed. */
+  /** Folder of journal and snapshot, or `:memory:` for a graph that is gone when closed. */
   readonly path: string
-  readonly clock?: () => Date
   readonly log?: (event: string, data: Readonly<Record<string, unknown>>) => void
+  /** A snapshot is taken when the journal after the last one is larger. */
+  readonly snapshotBytes?: number
+  /** … or when more statements were run: each leaves old versions in memory (about 25 KB for every property set). */
+  readonly snapshotStatements?: number
+  /** Most pages of 4 KB the journal may have; tests of a full disk set it. */
+  readonly maxJournalPages?: number
 }
 
-/** Opens the embedded engine. Errors: Problems `graph-locked`, `graph-newer`, `graph-damaged`, `read-only`. */
-export async function openEmbeddedGraph(_options: EmbeddedOptions): Promise<Graph> {
-  throw new Error('in work')
+/**
+ * Opens the embedded engine: every write in a journal on disk, the graph itself in memory.
+ *
+ * Errors: Problems `graph-locked`, `graph-newer`, `graph-damaged`, `bad-configuration`, `read-only`.
+ */
+export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph> {
+  const { path, log = () => undefined, snapshotBytes = 16 * 2 ** 20, snapshotStatements = 3_000 } = options
+  const queries = readQueries()
+  const schema = readSchema('embedded')
+  const kept =
+    path === ':memory:' ? openNowhere(schema) : openFolder({ path, schema, maxJournalPages: options.maxJournalPages })
+  const listeners = createChangeListeners(log)
+
+  let ladybug: Ladybug
+  try {
+    ladybug = await kept.load()
+  } catch (error) {
+    kept.close()
+    throw error
+  }
+  let seq = readCount(await ladybug.read(queries('change/latest'), {}))
+  let statements = 0
+  let state: 'open' | 'broken' | 'closed' = 'open'
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** One writer at a time, in the order they came. */
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async function write<T>(author: Author, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { value, changes } = await transact(author, work)
+    listeners.tell(changes)
+    // Not awaited: this write is acknowledged, the next ones come after the snapshot.
+    if (kept.pendingBytes() > snapshotBytes || statements > snapshotStatements) queue = queue.then(renew)
+    return value
+  }
+
+  async function transact<T>(author: Author, work: (tx: Transaction) => Promise<T>) {
+    if (state !== 'open') throw new Problem('not-ready', { state })
+    const engine = ladybug
+    const steps: Step[] = []
+    const changes: Change[] = []
+    let failed: unknown
+    await engine.begin()
+    /** The engine ends a transaction at its first error, so nothing may follow one. */
+    const use = async (query: QueryName, params: Params) => {
+      if (failed !== undefined) throw failed
+      try {
+        return await engine.run(queries(query), params)
+      } catch (error) {
+        failed = error
+        throw error
+      }
+    }
+    const run = async (query: QueryName, params: Params) => {
+      await use(query, params)
+      steps.push({ text: queries(query), params })
+    }
+    const tx: Transaction = {
+      author,
+      read: (query, params = {}) => use(query, params),
+      run: (query, params = {}) => run(query, params),
+      each: async (query, rows) => (rows.length === 0 ? undefined : run(query, { rows })),
+      changed: (noun, ids, kind) => {
+        for (const id of typeof ids === 'string' ? [ids] : ids) {
+          changes.push({ seq: seq + changes.length + 1, noun, id, kind, at: author.at, author: author.id })
+        }
+      }
+    }
+    try {
+      const value = await work(tx)
+      await tx.each('change/append', changes)
+      if (failed !== undefined) throw failed
+      if (steps.length > 0) kept.append(steps)
+      await commit(engine)
+      seq += changes.length
+      statements += steps.length
+      return { value, changes }
+    } catch (error) {
+      await engine.rollback().catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** By now the journal has it. If the memory refuses, only a new start brings both together again. */
+  async function commit(engine: Ladybug): Promise<void> {
+    try {
+      await engine.commit()
+    } catch (error) {
+      state = 'broken'
+      log('graph-broken', { error })
+      throw error
+    }
+  }
+
+  /** A snapshot that fails costs nothing but room: the journal still has everything. */
+  async function renew(): Promise<void> {
+    statements = 0
+    try {
+      const old = ladybug
+      ladybug = await kept.renew(old)
+      void old.close().catch((error: unknown) => log('graph-close-failed', { error }))
+    } catch (error) {
+      log('snapshot-failed', { error })
+    }
+  }
+
+  return {
+    engine: 'embedded',
+    read: async (query, params = {}) => {
+      if (state === 'closed') throw new Problem('not-ready', { state })
+      return ladybug.read(queries(query), params)
+    },
+    write: (author, work) => enqueue(() => write(author, work)),
+    onChange: listeners.add,
+    changes: async (after, limit) => {
+      const rows = await ladybug.read(queries('change/list'), { after, limit })
+      return z
+        .array(z.object({ change: z.unknown() }))
+        .parse(rows)
+        .map((row) => parseNode(Change, row.change))
+    },
+    close: () =>
+      enqueue(async () => {
+        if (state === 'closed') return
+        if (state === 'open' && kept.pendingBytes() > 0) await renew()
+        state = 'closed'
+        await ladybug.close()
+        kept.close()
+      })
+  }
 }

@@ -20,22 +20,11 @@ export interface Author {
 export interface Transaction {
   readonly author: Author
   readonly read: (query: QueryName, params?: Params) => Promise<readonly Row[]>
-  readonly run: (query: QueryName, params?: Params) => Promise<readonly Row[]>
+  readonly run: (query: QueryName, params?: Params) => Promise<void>
+  /** Runs a statement of the form `UNWIND $rows AS row …` for all rows, one or thousands; none: nothing happens. */
+  readonly each: (query: QueryName, rows: readonly Params[]) => Promise<void>
   /** Appends one entry to the change log for each id, in this same transaction. */
   readonly changed: (noun: string, ids: string | readonly string[], kind: Change['kind']) => void
-}
-
-/** Rows for one statement of the form `UNWIND $rows AS row …`, with parameters that are the same for all rows. */
-export interface BulkStep {
-  readonly query: QueryName
-  readonly rows: readonly Params[]
-  readonly params?: Params
-}
-
-/** Thousands of rows in one transaction: steps in order, then the entries of the change log. */
-export interface Bulk {
-  readonly steps: readonly BulkStep[]
-  readonly changes: readonly { readonly noun: string; readonly ids: readonly string[]; readonly kind: Change['kind'] }[]
 }
 
 export type ChangeListener = (changes: readonly Change[]) => void
@@ -51,8 +40,6 @@ export interface Graph {
   readonly read: (query: QueryName, params?: Params) => Promise<readonly Row[]>
   /** One transaction. Rolls back whole when `work` throws. Writes come one after another; `work` may be run again. */
   readonly write: <T>(author: Author, work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** One transaction for thousands of rows. */
-  readonly bulk: (author: Author, bulk: Bulk) => Promise<void>
   /** Calls back after each commit of this process, in order. Returns the function that ends it. */
   readonly onChange: (listener: ChangeListener) => () => void
   /** Entries of the change log with `seq` above `after`, in order, at most `limit`. Covers all processes. */

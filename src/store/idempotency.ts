@@ -27,7 +27,7 @@ export function createIdempotency(graph: Graph) {
     },
     /** Keeps an answer in the transaction of the change it answers. */
     async keep(tx: Transaction, answer: KeptAnswer): Promise<void> {
-      await tx.run('kept-answer/save', { id: idOf(answer.actor, answer.key), ...answer })
+      await tx.each('kept-answer/save', [{ id: idOf(answer.actor, answer.key), ...answer }])
     },
     /** Forgets all answers given before `at` (ISO 8601). */
     async removeBefore(tx: Transaction, at: string): Promise<void> {

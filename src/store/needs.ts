@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { NeedStatus } from '../contracts/need.js'
 import { Need } from '../contracts/need.js'
-import type { Author, BulkStep, Graph, Params, Transaction } from './graph.js'
+import type { Author, Graph, Params, Row, Transaction } from './graph.js'
 import { groupTies, parseNode, parts, readCount } from './rows.js'
 
 /** `after`: the last id of the page before. */
@@ -13,6 +14,12 @@ export interface NeedFilter {
 }
 
 const batchSize = 5_000
+
+const NeedRow = z.object({
+  id: z.string(),
+  need: z.record(z.string(), z.unknown()),
+  participantId: z.string().nullable()
+})
 
 export type Needs = ReturnType<typeof createNeeds>
 
@@ -30,17 +37,12 @@ export function createNeeds(graph: Graph) {
     return withTies(rows)
   }
 
-  async function withTies(rows: readonly Readonly<Record<string, unknown>>[]): Promise<readonly Need[]> {
-    const ids = rows.map((row) => String(row.id))
-    const from = ids[0]
-    const upTo = ids.at(-1)
-    if (from === undefined || upTo === undefined) return []
-    const about = groupTies(await graph.read('need/list-about', { from, upTo }))
-    return rows.map((row, at) => {
-      const node = { ...Object(row.need) }
-      const ties = about.get(ids[at] ?? '') ?? []
-      return parseNode(Need, { ...node, from: node.askerKind, participantId: row.participantId, about: ties })
-    })
+  async function withTies(rows: readonly Row[], on: Pick<Graph, 'read'> = graph): Promise<readonly Need[]> {
+    const nodes = rows.map((row) => NeedRow.parse(row))
+    const about = groupTies(await on.read('need/list-about', { ids: nodes.map(({ id }) => id) }))
+    return nodes.map(({ id, need, participantId }) =>
+      parseNode(Need, { ...need, from: need.askerKind, participantId, about: about.get(id) ?? [] })
+    )
   }
 
   return {
@@ -50,6 +52,10 @@ export function createNeeds(graph: Graph) {
       const [need] = await withTies(await graph.read('need/find', { id }))
       return need
     },
+
+    /** Those of the ids that are known, in any order. `on`: a transaction, to see what it has written. */
+    findMany: async (ids: readonly string[], on: Pick<Graph, 'read'> = graph): Promise<readonly Need[]> =>
+      ids.length === 0 ? [] : withTies(await on.read('need/find-many', { ids }), on),
 
     count: async (): Promise<number> => readCount(await graph.read('need/count')),
 
@@ -68,21 +74,14 @@ export function createNeeds(graph: Graph) {
      * Creates or replaces a need with its concepts and the participant who states it. Unknown concepts and an
      * unknown participant are left out.
      */
-    async save(tx: Transaction, need: Need): Promise<void> {
-      await tx.run('need/save', toParams(need))
-      await tx.run('need/cut', { id: need.id })
-      await tx.run('need/cut-stating', { id: need.id })
-      if (need.participantId !== null) await tx.run('need/state', { id: need.id, participantId: need.participantId })
-      for (const tie of need.about) await tx.run('need/concern', { id: need.id, ...tie })
-      tx.changed('need', need.id, 'saved')
-    },
+    save: (tx: Transaction, need: Need): Promise<void> => saveBatch(tx, [need]),
 
-    /** Creates or replaces thousands; each 5,000 needs are one transaction. */
+    /** Creates or replaces many in a transaction that is already open. */
+    saveBatch,
+
+    /** Creates or replaces thousands; each 5,000 are one transaction. */
     async saveMany(author: Author, needs: readonly Need[]): Promise<void> {
-      for (const batch of parts(needs, batchSize)) {
-        const ids = batch.map((need) => need.id)
-        await graph.bulk(author, { steps: toSteps(batch), changes: [{ noun: 'need', ids, kind: 'saved' }] })
-      }
+      for (const batch of parts(needs, batchSize)) await graph.write(author, (tx) => saveBatch(tx, batch))
     },
 
     async remove(tx: Transaction, id: string): Promise<void> {
@@ -92,21 +91,27 @@ export function createNeeds(graph: Graph) {
   } as const
 }
 
-function toParams(need: Need): Params {
-  const { from, participantId: _edge, about: _edges, ...properties } = need
-  return { ...properties, askerKind: from }
+async function saveBatch(tx: Transaction, batch: readonly Need[]): Promise<void> {
+  const ids = batch.map(({ id }) => ({ id }))
+  await tx.each('need/save', batch.map(toRow))
+  await tx.each('need/unstate', ids)
+  await tx.each(
+    'need/state',
+    batch.flatMap(({ id, participantId }) => (participantId === null ? [] : [{ id, participantId }]))
+  )
+  await tx.each('need/cut-about', ids)
+  await tx.each(
+    'need/concern',
+    batch.flatMap(({ id, about }) => about.map((tie) => ({ id, ...tie })))
+  )
+  tx.changed(
+    'need',
+    ids.map(({ id }) => id),
+    'saved'
+  )
 }
 
-function toSteps(batch: readonly Need[]): readonly BulkStep[] {
-  const ids = batch.map(({ id }) => ({ id }))
-  return [
-    { query: 'need/save-many', rows: batch.map(toParams) },
-    { query: 'need/cut-many', rows: ids },
-    { query: 'need/cut-stating-many', rows: ids },
-    {
-      query: 'need/state-many',
-      rows: batch.flatMap(({ id, participantId }) => (participantId === null ? [] : [{ id, participantId }]))
-    },
-    { query: 'need/concern-many', rows: batch.flatMap(({ id, about }) => about.map((tie) => ({ id, ...tie }))) }
-  ]
+function toRow(need: Need): Params {
+  const { from, participantId: _edge, about: _edges, ...properties } = need
+  return { ...properties, askerKind: from }
 }

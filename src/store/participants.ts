@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Participant, ParticipantKind, type Tie } from '../contracts/participant.js'
-import type { Author, BulkStep, Graph, Params, Transaction } from './graph.js'
+import type { Author, Graph, Params, Transaction } from './graph.js'
 import { groupTies, parseNode, parts, readCount } from './rows.js'
 
 /** What a participant offers and what it seeks in a partner. Ties to unknown concepts are left out. */
@@ -54,6 +54,12 @@ export function createParticipants(graph: Graph) {
     return row && parseNode(Participant, row.participant)
   }
 
+  /** Those of the ids that are known, in any order. `on`: a transaction, to see what it has written. */
+  async function findMany(ids: readonly string[], on: Pick<Graph, 'read'> = graph): Promise<readonly Participant[]> {
+    const rows = ids.length === 0 ? [] : await on.read('participant/find-many', { ids })
+    return rows.map((row) => parseNode(Participant, row.participant))
+  }
+
   /** A participant with its ties; undefined when there is none. */
   async function findWithTies(id: string): Promise<ParticipantWithTies | undefined> {
     const participant = await find(id)
@@ -63,12 +69,9 @@ export function createParticipants(graph: Graph) {
   }
 
   async function withTies(participants: readonly Participant[]): Promise<readonly ParticipantWithTies[]> {
-    const first = participants[0]
-    const last = participants.at(-1)
-    if (!first || !last) return []
-    const range = { from: first.id, upTo: last.id }
-    const offers = groupTies(await graph.read('participant/list-offers', range))
-    const seeks = groupTies(await graph.read('participant/list-seeks', range))
+    const ids = participants.map(({ id }) => id)
+    const offers = groupTies(await graph.read('participant/list-offers', { ids }))
+    const seeks = groupTies(await graph.read('participant/list-seeks', { ids }))
     return participants.map((participant) => ({
       participant,
       offers: offers.get(participant.id) ?? [],
@@ -78,6 +81,7 @@ export function createParticipants(graph: Graph) {
 
   return {
     find,
+    findMany,
     findWithTies,
     list,
 
@@ -95,21 +99,15 @@ export function createParticipants(graph: Graph) {
     },
 
     /** Creates or replaces a participant with its ties and its district. */
-    async save(tx: Transaction, participant: Participant, ties: ParticipantTies): Promise<void> {
-      await tx.run('participant/save', toParams(participant))
-      await tx.run('participant/cut', { id: participant.id })
-      await tx.run('participant/settle', { id: participant.id, ags: participant.ags ?? '' })
-      for (const tie of ties.offers) await tx.run('participant/offer', { id: participant.id, ...tie })
-      for (const tie of ties.seeks) await tx.run('participant/seek', { id: participant.id, ...tie })
-      tx.changed('participant', participant.id, 'saved')
-    },
+    save: (tx: Transaction, participant: Participant, ties: ParticipantTies): Promise<void> =>
+      saveBatch(tx, [{ participant, ...ties }]),
 
-    /** Creates or replaces thousands; each 5,000 rows are one transaction. */
+    /** Creates or replaces many in a transaction that is already open. */
+    saveBatch,
+
+    /** Creates or replaces thousands; each 5,000 are one transaction. */
     async saveMany(author: Author, rows: readonly ParticipantWithTies[]): Promise<void> {
-      for (const batch of parts(rows, batchSize)) {
-        const ids = batch.map((row) => row.participant.id)
-        await graph.bulk(author, { steps: toSteps(batch), changes: [{ noun: 'participant', ids, kind: 'saved' }] })
-      }
+      for (const batch of parts(rows, batchSize)) await graph.write(author, (tx) => saveBatch(tx, batch))
     },
 
     /** Removes a participant with all its ties; its needs stay, without a participant. */
@@ -126,25 +124,40 @@ export function createParticipants(graph: Graph) {
   } as const
 }
 
-function toParams(participant: Participant): Params {
+async function saveBatch(tx: Transaction, batch: readonly ParticipantWithTies[]): Promise<void> {
+  const ids = batch.map((row) => ({ id: row.participant.id }))
+  await tx.each(
+    'participant/save',
+    batch.map((row) => toRow(row.participant))
+  )
+  await tx.each('participant/unsettle', ids)
+  await tx.each(
+    'participant/settle',
+    batch.flatMap(({ participant: { id, ags } }) => (ags === null ? [] : [{ id, ags }]))
+  )
+  await tx.each('participant/cut-offers', ids)
+  await tx.each(
+    'participant/offer',
+    batch.flatMap((row) => toTies(row.participant.id, row.offers))
+  )
+  await tx.each('participant/cut-seeks', ids)
+  await tx.each(
+    'participant/seek',
+    batch.flatMap((row) => toTies(row.participant.id, row.seeks))
+  )
+  tx.changed(
+    'participant',
+    ids.map(({ id }) => id),
+    'saved'
+  )
+}
+
+function toRow(participant: Participant): Params {
   const { name, institution, town, trade, subject, submarket } = participant
   return { ...participant, search: fold([name, institution, town, trade, subject, submarket].join(' ')) }
 }
 
-function toSteps(batch: readonly ParticipantWithTies[]): readonly BulkStep[] {
-  const tie = (pick: (row: ParticipantWithTies) => readonly Tie[]) =>
-    batch.flatMap((row) => pick(row).map((one) => ({ id: row.participant.id, ...one })))
-  return [
-    { query: 'participant/save-many', rows: batch.map((row) => toParams(row.participant)) },
-    { query: 'participant/cut-many', rows: batch.map((row) => ({ id: row.participant.id })) },
-    {
-      query: 'participant/settle-many',
-      rows: batch.map((row) => ({ id: row.participant.id, ags: row.participant.ags ?? '' }))
-    },
-    { query: 'participant/offer-many', rows: tie((row) => row.offers) },
-    { query: 'participant/seek-many', rows: tie((row) => row.seeks) }
-  ]
-}
+const toTies = (id: string, ties: readonly Tie[]): readonly Params[] => ties.map((tie) => ({ id, ...tie }))
 
 /** Lower case without umlauts, so that a search for `Tübingen`, `tuebingen` or `TUEBINGEN` finds the same. */
 function fold(text: string): string {

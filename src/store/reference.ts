@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto'
-import type { Author, BulkStep, Graph } from './graph.js'
+import type { Author, Graph, Transaction } from './graph.js'
 import { createSettings } from './settings.js'
 
-/** Reference data of one noun: what it is made of, and the steps that replace what is kept. */
+/** Reference data of one noun: what it is made of, and the work that replaces what is kept. */
 export interface ReferenceLoad {
   readonly noun: string
   readonly content: unknown
-  readonly steps: readonly BulkStep[]
+  readonly replace: (tx: Transaction) => Promise<void>
 }
 
 /**
- * Loads reference data only when its content hash differs from the one kept beside it.
+ * Loads reference data only when its content hash differs from the one kept beside it. The change log gets one
+ * entry with the id `*`.
  *
  * @returns whether anything was written
  */
 export async function loadOnce(graph: Graph, author: Author, load: ReferenceLoad): Promise<boolean> {
+  const settings = createSettings(graph)
   const key = `content:${load.noun}`
   const hash = createHash('sha256').update(JSON.stringify(load.content)).digest('hex')
-  if ((await createSettings(graph).find(key)) === hash) return false
-  await graph.bulk(author, {
-    steps: [...load.steps, { query: 'setting/save-many', rows: [{ key, value: hash }] }],
-    changes: [{ noun: load.noun, ids: ['*'], kind: 'saved' }]
+  if ((await settings.find(key)) === hash) return false
+  await graph.write(author, async (tx) => {
+    await load.replace(tx)
+    await settings.save(tx, key, hash)
+    tx.changed(load.noun, '*', 'saved')
   })
   return true
 }

@@ -11,7 +11,7 @@ export function createSettings(graph: Graph) {
       return row && SettingRow.parse(row).value
     },
     async save(tx: Transaction, key: string, value: string): Promise<void> {
-      await tx.run('setting/save', { key, value })
+      await tx.each('setting/save', [{ key, value }])
     }
   } as const
 }

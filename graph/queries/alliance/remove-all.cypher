@@ -1,0 +1,5 @@
+// Removes all alliances.
+// Params: none
+// Returns: nothing
+MATCH (a:Alliance)
+DETACH DELETE a

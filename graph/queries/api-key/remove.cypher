@@ -1,0 +1,5 @@
+// Removes an API key.
+// Params: id
+// Returns: nothing
+MATCH (k:ApiKey {id: $id})
+DELETE k

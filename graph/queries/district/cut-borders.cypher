@@ -1,0 +1,5 @@
+// Removes all borders.
+// Params: none
+// Returns: nothing
+MATCH (:District)-[border:BORDERS]->(:District)
+DELETE border

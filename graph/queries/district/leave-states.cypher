@@ -1,0 +1,5 @@
+// Takes all districts out of their states.
+// Params: none
+// Returns: nothing
+MATCH (:District)-[place:`IN`]->(:State)
+DELETE place

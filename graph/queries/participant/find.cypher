@@ -1,0 +1,5 @@
+// One participant.
+// Params: id
+// Returns: participant
+MATCH (p:Participant {id: $id})
+RETURN p AS participant

@@ -1,0 +1,7 @@
+// Ties participants to concepts they offer; unknown concepts are left out.
+// Params: rows: id, concept, weight, source
+// Returns: nothing
+UNWIND $rows AS row
+MATCH (p:Participant {id: row.id})
+MATCH (c:Concept {id: row.concept})
+CREATE (p)-[:OFFERS {weight: row.weight, source: row.source}]->(c)

@@ -1,0 +1,18 @@
+// Constraints and indexes on Neo4j. Every statement may be run again.
+CREATE CONSTRAINT Participant_id IF NOT EXISTS FOR (n:Participant) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Need_id IF NOT EXISTS FOR (n:Need) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT District_ags IF NOT EXISTS FOR (n:District) REQUIRE n.ags IS UNIQUE;
+CREATE CONSTRAINT State_name IF NOT EXISTS FOR (n:State) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT Alliance_id IF NOT EXISTS FOR (n:Alliance) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ProgrammePart_key IF NOT EXISTS FOR (n:ProgrammePart) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT ApiKey_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT KeptAnswer_id IF NOT EXISTS FOR (n:KeptAnswer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Setting_key IF NOT EXISTS FOR (n:Setting) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT Change_seq IF NOT EXISTS FOR (n:Change) REQUIRE n.seq IS UNIQUE;
+CREATE CONSTRAINT Counter_name IF NOT EXISTS FOR (n:Counter) REQUIRE n.name IS UNIQUE;
+CREATE INDEX ApiKey_hash IF NOT EXISTS FOR (n:ApiKey) ON (n.hash);
+CREATE INDEX KeptAnswer_at IF NOT EXISTS FOR (n:KeptAnswer) ON (n.at);
+CREATE INDEX Participant_ags IF NOT EXISTS FOR (n:Participant) ON (n.ags);
+CREATE INDEX Need_ags IF NOT EXISTS FOR (n:Need) ON (n.ags);
+CREATE INDEX Need_status IF NOT EXISTS FOR (n:Need) ON (n.status);
