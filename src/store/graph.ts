@@ -5,7 +5,7 @@ export type QueryName = `${string}/${string}`
 
 /** What a parameter may hold. Numbers that are whole travel as integers, all others as floats. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value | undefined }
-export type Params = Readonly<Record<string, Value>>
+export type Params = Readonly<Record<string, Value | undefined>>
 
 /** One row as the engine gave it; nodes arrive as plain objects of their properties. Parse it with zod. */
 export type Row = Readonly<Record<string, unknown>>
