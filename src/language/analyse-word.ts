@@ -1,3 +1,4 @@
+import { createBaseForm } from './base-form.js'
 import { createTypoCorrector } from './correct-typo.js'
 import type { Lexicon } from './lexicon.js'
 import { umlautVariants } from './normalise.js'
@@ -24,6 +25,7 @@ const REMEMBERED = 200_000
 export const createWordAnalyser = (lexicon: Lexicon): ((word: string) => WordAnalysis) => {
   const split = createCompoundSplitter(lexicon)
   const correct = createTypoCorrector(lexicon)
+  const baseForm = createBaseForm(lexicon)
   const memory = new Map<string, WordAnalysis>()
   const read = (written: string): string => {
     if (lexicon.count(written) > 0 || /\d/.test(written)) return written
@@ -37,7 +39,7 @@ export const createWordAnalyser = (lexicon: Lexicon): ((word: string) => WordAna
     const word = read(written)
     const parts = split(word)
     const isStopWord = lexicon.isStopWord(word) || lexicon.isStopWord(written)
-    return { word, stem: stem(word), parts, partStems: parts.map(stem), isStopWord }
+    return { word, stem: stem(baseForm(word)), parts, partStems: parts.map((part) => stem(baseForm(part))), isStopWord }
   }
   return (written) => {
     const known = memory.get(written)

@@ -7,25 +7,27 @@ import type { SignalName } from '../contracts/suggestion.js'
 export const weights = {
   shares: {
     /** What need and offer are about carries most: alone it reaches more than all word measures together (2026-11-22). */
-    concepts: 0.52,
+    concepts: 0.66,
     /** Word vectors find what the vocabulary does not name (2026-11-22). */
-    meaning: 0.2,
+    meaning: 0.08,
     /** Exact words still tell: a machine's name, a material (2026-11-22). */
-    text: 0.1,
+    text: 0.04,
     /** Strong enough that the nearer of two good partners wins, too weak to lift an unfit neighbour (2026-11-22). */
-    proximity: 0.1,
+    proximity: 0.14,
     /** A tie-breaker: most firms do not care how they are helped (2026-11-22). */
     format: 0.02,
     /** A tie-breaker between equally able partners in favour of who wants craft firms (2026-11-22). */
-    reciprocity: 0.03,
+    reciprocity: 0.02,
     /** Who still has room comes first among equals (2026-11-22). */
-    capacity: 0.03
+    capacity: 0.04
   } satisfies Record<SignalName, number>,
+  /** Concept cosine of the best fits on the judged needs: few pass it, none needs to (2026-11-22). */
+  fullOverlap: 0.6,
   /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */
   textK1: 1.2,
   textB: 0.6,
   /** BM25F score that counts half. */
-  textHalf: 12,
+  textHalf: 20,
   /** Travel minutes by road that halve the worth of being near: what managers call "um die Ecke" is under half an hour. */
   proximityHalfMinutes: 45,
   /** Least share of the content signals (concepts, meaning, text) for a suggestion to be shown at all. */
