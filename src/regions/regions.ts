@@ -26,13 +26,15 @@ export function createRegions({ places, districts, neighbours }: RegionTables) {
     /**
      * The place of a postcode.
      *
-     * @throws Problem `unknown-postal-code` with up to three known codes that look most like it
+     * @throws Problem `unknown-postal-code` at field `/postalCode`, with three known codes that look most like it
      */
     place(postalCode: string): Place {
       const place = placeOf.get(postalCode)
       if (place) return place
       const nearest = nearestCodes([...placeOf.keys()], postalCode)
-      throw new Problem('unknown-postal-code', { postalCode, nearest })
+      throw new Problem('unknown-postal-code', { postalCode, nearest }, [
+        { pointer: '/postalCode', code: 'unknown-postal-code', data: { postalCode, nearest: nearest.join(', ') } }
+      ])
     },
 
     /** The place meant by a postcode or a town's name, spelled freely; null when nothing comes close. */

@@ -1,5 +1,4 @@
 import type { Place } from '../../contracts/place.js'
-import { Problem } from '../../contracts/problem.js'
 import type { Regions } from '../../regions/regions.js'
 
 /** Where somebody is, as far as it is known. Degrees WGS 84. */
@@ -15,14 +14,14 @@ export interface Location {
  * Finds the district and coordinates of a postcode, or of a town's name when there is no postcode. A town nobody
  * knows stays as written, without district.
  *
- * @throws Problem `unknown-postal-code` with field `/postalCode` and known codes that look like it
+ * @throws Problem `unknown-postal-code`
  */
 export function settle(
   regions: Pick<Regions, 'place' | 'find'>,
   said: { readonly postalCode?: string | null | undefined; readonly town?: string | null | undefined }
 ): Location {
   const postalCode = said.postalCode ?? null
-  const place = postalCode === null ? findTown(regions, said.town ?? '') : findPlace(regions, postalCode)
+  const place = postalCode === null ? findTown(regions, said.town ?? '') : regions.place(postalCode)
   return {
     postalCode,
     town: said.town ?? place?.town ?? null,
@@ -34,15 +33,3 @@ export function settle(
 
 const findTown = (regions: Pick<Regions, 'find'>, town: string): Place | null =>
   town === '' ? null : regions.find(town)
-
-function findPlace(regions: Pick<Regions, 'place'>, postalCode: string): Place {
-  try {
-    return regions.place(postalCode)
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'unknown-postal-code') throw error
-    const nearest = Array.isArray(error.data.nearest) ? error.data.nearest.join(', ') : ''
-    throw new Problem(error.code, error.data, [
-      { pointer: '/postalCode', code: error.code, data: { postalCode, nearest } }
-    ])
-  }
-}

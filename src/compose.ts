@@ -1,0 +1,169 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Config, GraphConfig } from './config.js'
+import type { Actor } from './contracts/change.js'
+import { createFindEvidence } from './language/find-evidence.js'
+import { readProfile } from './language/read-profile.js'
+import { createReader } from './language/read-text.js'
+import { understand } from './language/understand.js'
+import { wantedFormats } from './language/wanted-formats.js'
+import { createCatalogue } from './matching/catalogue.js'
+import { createRegions } from './regions/regions.js'
+import { createAlliances } from './store/alliances.js'
+import { createApiKeys } from './store/api-keys.js'
+import { createChanges } from './store/changes.js'
+import { createConcepts } from './store/concepts.js'
+import { createDistricts } from './store/districts.js'
+import { openEmbeddedGraph } from './store/embedded-graph.js'
+import type { Graph } from './store/graph.js'
+import { readLexicon } from './store/lexicon.js'
+import { createNeeds } from './store/needs.js'
+import { openNeo4jGraph } from './store/neo4j-graph.js'
+import { createParticipants } from './store/participants.js'
+import { createSeed } from './store/seed.js'
+import { createFollowChanges, type Following } from './usecases/catalogue/follow-changes.js'
+import type { CatalogueDeps } from './usecases/catalogue/load.js'
+import { createLoadCatalogue } from './usecases/catalogue/load.js'
+import { createRefreshTies } from './usecases/concept/refresh-ties.js'
+import type { Deps } from './usecases/deps.js'
+import { maskEvidence } from './usecases/participant/mask-evidence.js'
+import { createPartnerView } from './usecases/participant/partner-view.js'
+import type { FindPartnersDeps } from './usecases/suggestion/find-partners.js'
+import { createUsecases, type Usecases } from './usecases/usecases.js'
+
+/** What differs between a test and the real thing. */
+export interface World {
+  readonly clock: () => Date
+  readonly newId: Deps['newId']
+  readonly newSecret: Deps['newSecret']
+  readonly log: (event: string, data: Readonly<Record<string, unknown>>) => void
+}
+
+/** The product, put together, with its doors still shut. */
+export interface House {
+  readonly usecases: Usecases
+  readonly graph: Graph
+  /** Loads the demo region where wanted, fills the catalogue and keeps it up with the change log. */
+  readonly start: () => Promise<void>
+  /** Loads the demo region, into whatever is there. */
+  readonly loadDemo: () => Promise<void>
+  readonly isReady: () => boolean
+  /** Resolves when everything written before the call is found by suggestions. */
+  readonly caughtUp: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const system: Actor = { role: 'administrator', id: 'system' }
+
+/** Milliseconds between looks for what other processes wrote; the embedded engine has none. */
+const pollMilliseconds = 500
+
+const realWorld: World = {
+  clock: () => new Date(),
+  newId: (noun) => `${noun[0]}-${randomUUID()}`,
+  newSecret: () => randomBytes(32).toString('base64url'),
+  log: () => undefined
+}
+
+/** Opens the engine the configuration names. Errors: the Problems of `store/graph.ts`. */
+export const openGraph = (config: GraphConfig, log: World['log'] = realWorld.log): Promise<Graph> =>
+  config.engine === 'neo4j' ? openNeo4jGraph({ ...config, log }) : openEmbeddedGraph({ path: config.path, log })
+
+/**
+ * Puts the product together: opens the graph, brings its reference data up to date, makes the reader of German and
+ * all use cases. Takes some seconds; `start` does the rest.
+ */
+export async function compose(config: Pick<Config, 'graph' | 'demo'>, given: Partial<World> = {}): Promise<House> {
+  const world = { ...realWorld, ...given }
+  const graph = await openGraph(config.graph, world.log)
+  try {
+    return await furnish(graph, config.demo, world)
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+async function furnish(graph: Graph, demo: boolean, world: World): Promise<House> {
+  const seed = createSeed()
+  const author = { id: system.id, at: world.clock().toISOString() }
+  const [places, districts, borders, trades, concepts] = await Promise.all([
+    seed.places(),
+    seed.districts(),
+    seed.borders(),
+    seed.trades(),
+    seed.concepts()
+  ])
+  const reader = createReader(await readLexicon(concepts), concepts)
+  const deps: Deps = {
+    ...world,
+    graph,
+    participants: createParticipants(graph),
+    needs: createNeeds(graph),
+    districts: createDistricts(graph),
+    alliances: createAlliances(graph),
+    apiKeys: createApiKeys(graph),
+    changes: createChanges(graph),
+    concepts,
+    trades,
+    regions: createRegions({ places, districts, neighbours: borders }),
+    reader,
+    catalogue: createCatalogue(concepts.length)
+  }
+  await deps.districts.load(author, districts, borders)
+  const isNewVocabulary = await createConcepts(graph).load(author, concepts)
+  if (isNewVocabulary) await createRefreshTies(deps)()
+  const usecases = createUsecases(deps, wireMatching(deps))
+
+  async function loadDemo(): Promise<void> {
+    await deps.alliances.load(author, await seed.alliances())
+    for (const [noun, path] of [
+      ['participant', seed.demoFiles.participants],
+      ['need', seed.demoFiles.needs]
+    ] as const) {
+      const rows = await usecases.importFile.read({ noun, name: path, bytes: await readFile(path) })
+      const report =
+        noun === 'need'
+          ? await usecases.need.import(system, { rows })
+          : await usecases.participant.import(system, { rows, demo: true })
+      world.log('demo-loaded', { noun, ...report })
+    }
+  }
+
+  const catalogueDeps: CatalogueDeps = { ...deps, readProfile: (participant) => readProfile(reader, participant) }
+  let following: Following | null = null
+
+  return {
+    usecases,
+    graph,
+    loadDemo,
+    isReady: () => following !== null,
+    caughtUp: async () => following?.caughtUp(),
+    async start() {
+      if (demo && (await deps.participants.count()) === 0) await loadDemo()
+      const after = await createLoadCatalogue(catalogueDeps)()
+      following = createFollowChanges(catalogueDeps)({
+        after,
+        pollMilliseconds: graph.engine === 'neo4j' ? pollMilliseconds : 0,
+        onError: (error) => world.log('follow-failed', { error })
+      })
+    },
+    async close() {
+      following?.stop()
+      await graph.close()
+    }
+  }
+}
+
+function wireMatching(deps: Deps): FindPartnersDeps {
+  const { reader, regions, catalogue } = deps
+  return {
+    reader,
+    catalogue: catalogue.current,
+    place: regions.place,
+    understand: (reading) => understand(reader.index, reading),
+    wantedFormats,
+    evidence: maskEvidence(deps, createFindEvidence(reader)),
+    view: createPartnerView(deps)
+  }
+}

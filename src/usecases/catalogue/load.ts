@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Participant } from '../../contracts/participant.js'
+import type { ProfileReading } from '../../language/read-profile.js'
+import type { CatalogueHolder, Entry } from '../../matching/catalogue.js'
+import type { Changes } from '../../store/changes.js'
+import type { Participants } from '../../store/participants.js'
+
+export interface CatalogueDeps {
+  readonly participants: Pick<Participants, 'all' | 'findMany'>
+  readonly changes: Pick<Changes, 'latest' | 'list' | 'follow'>
+  readonly catalogue: CatalogueHolder
+  readonly readProfile: (participant: Participant) => ProfileReading
+}
+
+/** Profiles read before other work gets its turn, so that a server goes on answering. */
+const readAtOnce = 25
+
+/** Profiles put into the catalogue at once: one segment. */
+const segmentSize = 5_000
+
+/**
+ * Fills the catalogue with everybody in the graph.
+ *
+ * @returns the number of the newest change the catalogue is sure to hold: follow the log from there
+ */
+export function createLoadCatalogue(deps: CatalogueDeps) {
+  return async (): Promise<number> => {
+    const seq = await deps.changes.latest()
+    let batch: Participant[] = []
+    for await (const { participant } of deps.participants.all()) {
+      batch.push(participant)
+      if (batch.length < segmentSize) continue
+      await putIntoCatalogue(deps, batch)
+      batch = []
+    }
+    await putIntoCatalogue(deps, batch)
+    return seq
+  }
+}
+
+/** Reads profiles and puts them into the catalogue, leaving room for other work in between. */
+export async function putIntoCatalogue(
+  deps: Pick<CatalogueDeps, 'catalogue' | 'readProfile'>,
+  participants: readonly Participant[]
+): Promise<void> {
+  const entries: Entry[] = []
+  for (const [at, participant] of participants.entries()) {
+    // Nobody's requests are counted yet, so everybody has the whole budget left.
+    entries.push({ participant, reading: deps.readProfile(participant), budgetLeft: participant.capacity })
+    if (at % readAtOnce === readAtOnce - 1) await setImmediate()
+  }
+  if (entries.length > 0) deps.catalogue.put(entries)
+}

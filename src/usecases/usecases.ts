@@ -1,0 +1,64 @@
+import { createListAlliances } from './alliance/list.js'
+import { createAuthenticate } from './api-key/authenticate.js'
+import { createCreateApiKey } from './api-key/create.js'
+import { createListApiKeys } from './api-key/list.js'
+import { createRemoveApiKey } from './api-key/remove.js'
+import { createReadConcept } from './concept/read.js'
+import { createSuggestConcepts } from './concept/suggest.js'
+import type { Deps } from './deps.js'
+import { createListDistricts } from './district/list.js'
+import { readImportFile } from './import-file/read.js'
+import { createChangeNeed } from './need/change.js'
+import { createCreateNeed } from './need/create.js'
+import { createExportNeeds } from './need/export.js'
+import { createImportNeeds } from './need/import.js'
+import { createListNeeds } from './need/list.js'
+import { createReadNeed } from './need/read.js'
+import { createRemoveNeed } from './need/remove.js'
+import { createChangeParticipant } from './participant/change.js'
+import { createCreateParticipant } from './participant/create.js'
+import { createExportParticipants } from './participant/export.js'
+import { createImportParticipants } from './participant/import.js'
+import { createListParticipants } from './participant/list.js'
+import { createNeighbours } from './participant/neighbours.js'
+import { createReadParticipant } from './participant/read.js'
+import { createRemoveParticipant } from './participant/remove.js'
+import { createFindPartners, type FindPartnersDeps } from './suggestion/find-partners.js'
+
+export type Usecases = ReturnType<typeof createUsecases>
+
+/** Everything the product does, by noun and verb: what the doors are handed. */
+export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
+  return {
+    participant: {
+      create: createCreateParticipant(deps),
+      read: createReadParticipant(deps),
+      list: createListParticipants(deps),
+      change: createChangeParticipant(deps),
+      remove: createRemoveParticipant(deps),
+      import: createImportParticipants(deps),
+      export: createExportParticipants(deps),
+      neighbours: createNeighbours(deps)
+    },
+    need: {
+      create: createCreateNeed(deps),
+      read: createReadNeed(deps),
+      list: createListNeeds(deps),
+      change: createChangeNeed(deps),
+      remove: createRemoveNeed(deps),
+      import: createImportNeeds(deps),
+      export: createExportNeeds(deps)
+    },
+    suggestion: { findPartners: createFindPartners(matching) },
+    concept: { suggest: createSuggestConcepts(deps), read: createReadConcept(deps) },
+    district: { list: createListDistricts(deps) },
+    alliance: { list: createListAlliances(deps) },
+    apiKey: {
+      create: createCreateApiKey(deps),
+      list: createListApiKeys(deps),
+      remove: createRemoveApiKey(deps),
+      authenticate: createAuthenticate(deps)
+    },
+    importFile: { read: readImportFile }
+  } as const
+}
