@@ -21,11 +21,16 @@ import { createNeeds } from './store/needs.js'
 import { openNeo4jGraph } from './store/neo4j-graph.js'
 import { createParticipants } from './store/participants.js'
 import { createSeed } from './store/seed.js'
+import { createCreateApiKey } from './usecases/api-key/create.js'
+import { createListApiKeys } from './usecases/api-key/list.js'
+import { createRemoveApiKey } from './usecases/api-key/remove.js'
 import { createFollowChanges, type Following } from './usecases/catalogue/follow-changes.js'
 import type { CatalogueDeps } from './usecases/catalogue/load.js'
 import { createLoadCatalogue } from './usecases/catalogue/load.js'
 import { createRefreshTies } from './usecases/concept/refresh-ties.js'
 import type { Deps } from './usecases/deps.js'
+import { createExportNeeds } from './usecases/need/export.js'
+import { createExportParticipants } from './usecases/participant/export.js'
 import { maskEvidence } from './usecases/participant/mask-evidence.js'
 import { createPartnerView } from './usecases/participant/partner-view.js'
 import type { FindPartnersDeps } from './usecases/suggestion/find-partners.js'
@@ -46,7 +51,7 @@ export interface House {
   /** Loads the demo region where wanted, fills the catalogue and keeps it up with the change log. */
   readonly start: () => Promise<void>
   /** Loads the demo region, into whatever is there. */
-  readonly loadDemo: () => Promise<void>
+  readonly loadDemo: () => Promise<{ readonly participants: number; readonly needs: number }>
   readonly isReady: () => boolean
   /** Resolves when everything written before the call is found by suggestions. */
   readonly caughtUp: () => Promise<void>
@@ -84,6 +89,19 @@ export async function compose(config: Pick<Config, 'graph' | 'demo'>, given: Par
   }
 }
 
+/** Only what needs neither vocabulary nor reader: API keys and exports, at hand in a moment. */
+export async function composeStore(config: Pick<Config, 'graph'>, given: Partial<World> = {}) {
+  const world = { ...realWorld, ...given }
+  const graph = await openGraph(config.graph, world.log)
+  const deps = { ...world, graph, apiKeys: createApiKeys(graph) }
+  return {
+    apiKey: { create: createCreateApiKey(deps), list: createListApiKeys(deps), remove: createRemoveApiKey(deps) },
+    exportParticipants: createExportParticipants({ participants: createParticipants(graph) }),
+    exportNeeds: createExportNeeds({ needs: createNeeds(graph) }),
+    close: graph.close
+  } as const
+}
+
 async function furnish(graph: Graph, demo: boolean, world: World): Promise<House> {
   const seed = createSeed()
   const author = { id: system.id, at: world.clock().toISOString() }
@@ -115,19 +133,18 @@ async function furnish(graph: Graph, demo: boolean, world: World): Promise<House
   if (isNewVocabulary) await createRefreshTies(deps)()
   const usecases = createUsecases(deps, wireMatching(deps))
 
-  async function loadDemo(): Promise<void> {
+  async function loadDemo(): Promise<{ readonly participants: number; readonly needs: number }> {
     await deps.alliances.load(author, await seed.alliances())
-    for (const [noun, path] of [
-      ['participant', seed.demoFiles.participants],
-      ['need', seed.demoFiles.needs]
-    ] as const) {
-      const rows = await usecases.importFile.read({ noun, name: path, bytes: await readFile(path) })
-      const report =
-        noun === 'need'
-          ? await usecases.need.import(system, { rows })
-          : await usecases.participant.import(system, { rows, demo: true })
-      world.log('demo-loaded', { noun, ...report })
-    }
+    const read = async (noun: 'participant' | 'need', path: string) =>
+      usecases.importFile.read({ noun, name: path, bytes: await readFile(path) })
+    const { participants, needs } = seed.demoFiles
+    const people = await usecases.participant.import(system, {
+      rows: await read('participant', participants),
+      demo: true
+    })
+    const wishes = await usecases.need.import(system, { rows: await read('need', needs) })
+    world.log('demo-loaded', { people, wishes })
+    return { participants: people.created + people.changed, needs: wishes.created + wishes.changed }
   }
 
   const catalogueDeps: CatalogueDeps = { ...deps, readProfile: (participant) => readProfile(reader, participant) }

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.js'
+import { Problem } from '../contracts/problem.js'
+import { createApiKeyCommand, listApiKeysCommand, removeApiKeyCommand } from './api-keys.js'
+import type { Call, Command, ExitCode, Terminal } from './command.js'
+import { loadDemoCommand } from './demo.js'
+import { exportCommand } from './export.js'
+import { importCommand } from './import.js'
+import { describeProblem } from './sentences.js'
+import { usage } from './usage.js'
+
+const commands: Readonly<Record<string, Command>> = {
+  'import participants': importCommand('participant'),
+  'import needs': importCommand('need'),
+  'export participants': exportCommand('participant'),
+  'export needs': exportCommand('need'),
+  'api-keys create': createApiKeyCommand,
+  'api-keys list': listApiKeysCommand,
+  'api-keys remove': removeApiKeyCommand,
+  'demo load': loadDemoCommand
+}
+
+/**
+ * Runs one call of the command line. Expected failures become a sentence on stderr and exit code 1; what nobody
+ * expected is thrown, with its stack.
+ */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const call = readCall(args)
+  if (!call || call.options.help || call.words.length === 0) {
+    if (call) terminal.print(usage)
+    else terminal.complain(usage)
+    return call?.options.help ? 0 : 2
+  }
+  const [noun, verb, ...words] = call.words
+  const command = commands[`${noun} ${verb}`]
+  if (!command) {
+    terminal.complain(`Den Befehl „${call.words.join(' ')}“ gibt es nicht.\n\n${usage}`)
+    return 2
+  }
+  try {
+    return await command({ ...call, words }, readConfig(terminal.env, 'cli'), terminal)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    terminal.complain(`${describeProblem(error)}\n`)
+    return 1
+  }
+}
+
+function readCall(args: readonly string[]): Call | null {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        map: { type: 'string' },
+        kind: { type: 'string' },
+        role: { type: 'string' },
+        help: { type: 'boolean', short: 'h' }
+      }
+    })
+    return { words: positionals, options: values }
+  } catch {
+    return null
+  }
+}
