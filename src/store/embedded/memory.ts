@@ -43,7 +43,5 @@ export async function measure(ladybug: Ladybug): Promise<string> {
   return `${nodes[0]?.size} nodes, ${edges[0]?.size} edges`
 }
 
-// The engine takes no parameter here. A path is not user input, but may hold a quote.
-function quote(path: string): string {
-  return `'${path.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-}
+// The engine takes no parameter here.
+const quote = (path: string): string => `'${path.replaceAll("'", "\\'")}'`

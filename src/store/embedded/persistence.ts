@@ -6,7 +6,7 @@ import type { Schema } from '../queries.js'
 import { type Journal, openJournal, type Step } from './journal.js'
 import type { Ladybug } from './ladybug.js'
 import { createEmptyGraph, measure, readGraph, replay, writeGraph } from './memory.js'
-import { findSnapshot, finishSnapshot, removeOtherSnapshots, unfinishedPath } from './snapshot.js'
+import { findSnapshot, finishSnapshot, isSnapshot, removeOtherSnapshots, unfinishedPath } from './snapshot.js'
 
 /** The folder of an embedded graph: journal and snapshot. Outlives every crash. */
 export interface Persistence {
@@ -35,7 +35,7 @@ export interface FolderOptions {
 export function openFolder(options: FolderOptions): Persistence {
   const folder = resolve(options.path)
   makeFolder(folder)
-  const journal = openJournal({ folder, maxPages: options.maxJournalPages })
+  const journal = openJournal(folder, options.maxJournalPages)
 
   async function load(): Promise<Ladybug> {
     const snapshot = findSnapshot(folder)
@@ -50,7 +50,7 @@ export function openFolder(options: FolderOptions): Persistence {
         throw new Problem('graph-damaged', { path: folder, place: `entry ${entry.seq}`, detail })
       }
     }
-    if (snapshot === undefined || journal.schema() === options.schema.hash) return ladybug
+    if (snapshot === undefined || snapshot.schema === options.schema.hash) return ladybug
     // A newer program adds its tables; from then on the journal rests on a snapshot that has them.
     for (const statement of options.schema.statements) await ladybug.execute(statement)
     const renewed = await renew(ladybug)
@@ -59,13 +59,15 @@ export function openFolder(options: FolderOptions): Persistence {
   }
 
   async function renew(ladybug: Ladybug): Promise<Ladybug> {
+    // A snapshot of this very entry may exist: from an older program, or from a crash before the journal was cut.
+    if (isSnapshot(folder, journal.last())) journal.append([])
     const at = journal.last()
     const part = unfinishedPath(folder, at)
     rmSync(part, { recursive: true, force: true })
     const copy = await copyThrough(part, ladybug)
     try {
-      const snapshot = finishSnapshot(folder, at)
-      journal.dropUpTo(at, options.schema.hash)
+      const snapshot = finishSnapshot(folder, at, options.schema.hash)
+      journal.dropUpTo(at)
       removeOtherSnapshots(folder, snapshot)
       return copy
     } catch (error) {
@@ -119,6 +121,9 @@ function checkJoint(folder: string, journal: Journal, seq = 0, sum = ''): void {
 }
 
 function makeFolder(folder: string): void {
+  // The engine puts paths into statements of its own, where these would end them.
+  if (/["\\\n]/.test(folder))
+    throw new Problem('bad-configuration', { name: 'GRAPH_PATH', path: folder, detail: 'quote' })
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {

@@ -14,18 +14,21 @@ import {
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Problem } from '../../contracts/problem.js'
-import { folderFormat, type JournalStart } from './journal.js'
+import { folderFormat, type Position } from './journal.js'
 
 /** The whole graph after one entry of the journal, as Parquet files in a folder of their own. */
 export interface Snapshot {
   readonly path: string
-  readonly at: JournalStart
+  readonly at: Position
+  /** Hash of the schema it was written with. */
+  readonly schema: string
 }
 
 const Manifest = z.object({
   format: z.number(),
   seq: z.number(),
   sum: z.string(),
+  schema: z.string(),
   files: z.array(z.object({ name: z.string(), sha256: z.string() }))
 })
 const Signed = z.object({ manifest: z.string(), sha256: z.string() })
@@ -34,27 +37,28 @@ const prefix = 'snapshot-'
 const unfinished = '.part'
 
 /** Where the engine writes a snapshot that is not finished yet. */
-export const unfinishedPath = (folder: string, at: JournalStart): string => finishedPath(folder, at) + unfinished
+export const unfinishedPath = (folder: string, at: Position): string => finishedPath(folder, at) + unfinished
 
-const finishedPath = (folder: string, at: JournalStart): string =>
-  join(folder, prefix + String(at.seq).padStart(15, '0'))
+const finishedPath = (folder: string, at: Position): string => join(folder, prefix + String(at.seq).padStart(15, '0'))
+
+export const isSnapshot = (folder: string, at: Position): boolean => existsSync(finishedPath(folder, at))
 
 /**
  * Turns what the engine wrote into a snapshot: checksums beside it, everything on disk, renamed in place. A crash
  * before the rename leaves an unfinished folder, which the next start removes.
  */
-export function finishSnapshot(folder: string, at: JournalStart): Snapshot {
+export function finishSnapshot(folder: string, at: Position, schema: string): Snapshot {
   const from = unfinishedPath(folder, at)
   const names = readdirSync(from).sort()
   const files = names.map((name) => ({ name, sha256: digest(readFileSync(join(from, name))) }))
-  const manifest = JSON.stringify({ format: folderFormat, seq: at.seq, sum: at.sum, files })
+  const manifest = JSON.stringify({ format: folderFormat, seq: at.seq, sum: at.sum, schema, files })
   writeFileSync(join(from, 'manifest.json'), JSON.stringify({ manifest, sha256: digest(manifest) }))
   for (const name of [...names, 'manifest.json']) sync(join(from, name))
   sync(from)
   const path = finishedPath(folder, at)
   renameSync(from, path)
   sync(folder)
-  return { path, at }
+  return { path, at, schema }
 }
 
 /**
@@ -77,7 +81,7 @@ export function findSnapshot(folder: string): Snapshot | undefined {
       throw damaged(path, file.name, `checksum differs (${statSync(join(path, file.name)).size} bytes)`)
     }
   }
-  return { path, at }
+  return { path, at, schema: manifest.schema }
 }
 
 /** Removes older and unfinished snapshots. */
