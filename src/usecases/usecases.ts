@@ -15,6 +15,7 @@ import { createImportNeeds } from './need/import.js'
 import { createListNeeds } from './need/list.js'
 import { createReadNeed } from './need/read.js'
 import { createRemoveNeed } from './need/remove.js'
+import { createDescribeNetwork } from './network/describe.js'
 import { createChangeParticipant } from './participant/change.js'
 import { createCreateParticipant } from './participant/create.js'
 import { createExportParticipants } from './participant/export.js'
@@ -23,6 +24,8 @@ import { createListParticipants } from './participant/list.js'
 import { createNeighbours } from './participant/neighbours.js'
 import { createReadParticipant } from './participant/read.js'
 import { createRemoveParticipant } from './participant/remove.js'
+import { createFindPlace } from './place/find.js'
+import { createDescribeRanking } from './suggestion/describe-ranking.js'
 import { createFindPartners, type FindPartnersDeps } from './suggestion/find-partners.js'
 
 export type Usecases = ReturnType<typeof createUsecases>
@@ -49,7 +52,9 @@ export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
       import: createImportNeeds(deps),
       export: createExportNeeds(deps)
     },
-    suggestion: { findPartners: createFindPartners(matching) },
+    suggestion: { findPartners: createFindPartners(matching), describeRanking: createDescribeRanking() },
+    network: { describe: createDescribeNetwork(deps) },
+    place: { find: createFindPlace(deps) },
     concept: { suggest: createSuggestConcepts(deps), read: createReadConcept(deps) },
     district: { list: createListDistricts(deps) },
     alliance: { list: createListAlliances(deps) },
