@@ -7,6 +7,7 @@ import { readProfile } from './language/read-profile.js'
 import { createReader } from './language/read-text.js'
 import { understand } from './language/understand.js'
 import { wantedFormats } from './language/wanted-formats.js'
+import { wantedKinds } from './language/wanted-kinds.js'
 import { createCatalogue } from './matching/catalogue.js'
 import { createRegions } from './regions/regions.js'
 import { createAlliances } from './store/alliances.js'
@@ -180,6 +181,7 @@ function wireMatching(deps: Deps): FindPartnersDeps {
     place: regions.place,
     understand: (reading) => understand(reader.index, reading),
     wantedFormats,
+    wantedKinds,
     evidence: maskEvidence(deps, createFindEvidence(reader)),
     view: createPartnerView(deps)
   }

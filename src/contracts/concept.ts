@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { Id } from './participant.js'
 
 /** `outside`: what people ask for that no such network serves (a loan, a doctor, a court); never shown as a match. */
-export const ConceptKind = z.enum(['theme', 'trade', 'technology', 'material', 'problem', 'service', 'subject', 'outside'])
+export const ConceptKind = z.enum([
+  'theme',
+  'trade',
+  'technology',
+  'material',
+  'problem',
+  'service',
+  'subject',
+  'outside'
+])
 export type ConceptKind = z.infer<typeof ConceptKind>
 
 /**

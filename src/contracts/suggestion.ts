@@ -14,7 +14,16 @@ export const SuggestionQuery = z.object({
 export type SuggestionQuery = z.infer<typeof SuggestionQuery>
 
 /** Names of the signals, in the order they are shown. */
-export const SignalName = z.enum(['concepts', 'meaning', 'text', 'proximity', 'format', 'reciprocity', 'capacity'])
+export const SignalName = z.enum([
+  'concepts',
+  'meaning',
+  'text',
+  'kind',
+  'proximity',
+  'format',
+  'reciprocity',
+  'capacity'
+])
 export type SignalName = z.infer<typeof SignalName>
 
 /**

@@ -19,6 +19,8 @@ export interface Question {
   readonly from: ParticipantKind
   /** Kinds of partner wanted; empty for all. */
   readonly kinds: ReadonlySet<ParticipantKind>
+  /** Kinds of partner the text asks for by name; empty when it leaves that open. */
+  readonly wantedKinds: ReadonlySet<ParticipantKind>
   /** Ways of working together the text asks for; empty when it leaves that open. */
   readonly formats: ReadonlySet<Format>
   readonly ignoreDistance: boolean

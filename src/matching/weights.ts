@@ -12,6 +12,8 @@ export const weights = {
     meaning: 0.08,
     /** Exact words still tell: a machine's name, a material (2026-11-22). */
     text: 0.04,
+    /** Who asks for a workshop by name should not be sent to a professor first (2026-11-22). */
+    kind: 0.1,
     /** Strong enough that the nearer of two good partners wins, too weak to lift an unfit neighbour (2026-11-22). */
     proximity: 0.14,
     /** A tie-breaker: most firms do not care how they are helped (2026-11-22). */

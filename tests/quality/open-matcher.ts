@@ -9,6 +9,7 @@ import { readProfile } from '../../src/language/read-profile.js'
 import { createReader, type Reader } from '../../src/language/read-text.js'
 import { understand } from '../../src/language/understand.js'
 import { wantedFormats } from '../../src/language/wanted-formats.js'
+import { wantedKinds } from '../../src/language/wanted-kinds.js'
 import { type CatalogueHolder, createCatalogue } from '../../src/matching/catalogue.js'
 import { readLexicon } from '../../src/store/lexicon.js'
 import { packageRoot } from '../../src/store/package-root.js'
@@ -51,6 +52,7 @@ export const openMatcher = async (participants: readonly Participant[]): Promise
     place: () => ({ lat: 0, lon: 0 }),
     understand: (reading) => understand(reader.index, reading),
     wantedFormats,
+    wantedKinds,
     evidence: createFindEvidence(reader),
     view: (_actor, { id, kind, name, town, trade, demo }) => ({
       id,

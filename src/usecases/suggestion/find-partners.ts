@@ -1,5 +1,5 @@
 import type { Actor } from '../../contracts/change.js'
-import type { Participant } from '../../contracts/participant.js'
+import type { Participant, ParticipantKind } from '../../contracts/participant.js'
 import type {
   PartnerView,
   Suggestion,
@@ -26,6 +26,7 @@ export interface FindPartnersDeps {
   readonly place: (postalCode: string) => Point
   readonly understand: (reading: Reading) => readonly UnderstoodConcept[]
   readonly wantedFormats: (words: Reading['words']) => ReadonlySet<string>
+  readonly wantedKinds: (text: string) => ReadonlySet<ParticipantKind>
   readonly evidence: FindEvidence
   /** What this actor may see of a participant. */
   readonly view: (actor: Actor, participant: Participant) => PartnerView
@@ -46,6 +47,7 @@ export const createFindPartners =
       trade: query.trade ?? null,
       from: 'craft',
       kinds: new Set(query.kinds ?? []),
+      wantedKinds: deps.wantedKinds(query.text),
       formats: deps.wantedFormats(reading.words),
       ignoreDistance: query.ignoreDistance,
       excluded: new Set(),
