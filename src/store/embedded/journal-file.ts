@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import Database from 'libsql'
 import { z } from 'zod'
 import { Problem } from '../../contracts/problem.js'
@@ -77,12 +78,20 @@ function setUp(database: Database.Database): void {
   database.pragma('secure_delete = ON')
   const state = z.object({ integrity_check: z.string() }).parse(database.prepare('PRAGMA integrity_check(1)').get())
   if (state.integrity_check !== 'ok') throw Object.assign(new Error(state.integrity_check), { code: 'SQLITE_CORRUPT' })
-  database.exec(`BEGIN IMMEDIATE;
-    CREATE TABLE IF NOT EXISTS entry (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, sum TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS statement (id TEXT PRIMARY KEY, text TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS meta (value TEXT NOT NULL, sum TEXT NOT NULL);
-    COMMIT`)
+  const found = database.prepare('SELECT hex(sql) AS sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid').all()
+  if (found.length === 0) return void database.exec(`BEGIN IMMEDIATE; ${tables.join(';')}; COMMIT`)
+  // A damaged name would make the table of that name look empty, so none is made beside tables that are there.
+  const expected = tables.map((sql) => ({ sql: Buffer.from(sql).toString('hex').toUpperCase() }))
+  if (!isDeepStrictEqual(z.array(z.object({ sql: z.string() })).parse(found), expected)) {
+    throw Object.assign(new Error('tables differ'), { code: 'SQLITE_CORRUPT' })
+  }
 }
+
+const tables = [
+  'CREATE TABLE entry (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, sum BLOB NOT NULL)',
+  'CREATE TABLE statement (id BLOB PRIMARY KEY, text BLOB NOT NULL)',
+  'CREATE TABLE meta (value BLOB NOT NULL, sum BLOB NOT NULL)'
+]
 
 // A closed database keeps its lock until its statements are collected as garbage, so the lock is given up first.
 function close(database: Database.Database): void {

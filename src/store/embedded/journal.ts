@@ -121,14 +121,21 @@ function createJournal(file: JournalFile): Journal {
   }
 }
 
-const EntryRow = z.object({ seq: z.number(), body: z.instanceof(Uint8Array), sum: z.string() })
-const StatementRow = z.object({ id: z.string(), text: z.string() })
-const MetaRow = z.object({ value: z.string(), sum: z.string() })
+// The SQLite binding ends the process when a text is not UTF-8, as after damage; so everything is read as bytes.
+const blob = (column: string): string => `CAST(${column} AS BLOB) AS ${column}`
+// The binding gives one row as Buffers, many as ArrayBuffers.
+const Bytes = z.union([z.instanceof(Uint8Array), z.instanceof(ArrayBuffer).transform((bytes) => new Uint8Array(bytes))])
+
+const Text = Bytes.transform((bytes) => Buffer.from(bytes).toString('utf8'))
+
+const EntryRow = z.object({ seq: z.number(), body: Bytes, sum: Text })
+const StatementRow = z.object({ id: Text, text: Text })
+const MetaRow = z.object({ value: Text, sum: Text })
 const Meta = z.object({ format: z.number(), seq: z.number(), sum: z.string() })
 const Body = z.array(z.tuple([z.string(), z.record(z.string(), z.json())]))
 
 function readMeta(file: JournalFile): z.infer<typeof Meta> {
-  const row = file.first('SELECT value, sum FROM meta')
+  const row = file.first(`SELECT ${blob('value')}, ${blob('sum')} FROM meta`)
   if (row === undefined) return { format: folderFormat, seq: 0, sum: '' }
   const { value, sum } = parseRow(file, MetaRow, row, 'meta')
   if (digest(value) !== sum) throw damaged(file, 'meta', 'checksum differs')
@@ -138,7 +145,9 @@ function readMeta(file: JournalFile): z.infer<typeof Meta> {
 }
 
 function readTexts(file: JournalFile): Map<string, string> {
-  const rows = file.all('SELECT id, text FROM statement').map((row) => parseRow(file, StatementRow, row, 'statement'))
+  const rows = file
+    .all(`SELECT ${blob('id')}, ${blob('text')} FROM statement`)
+    .map((row) => parseRow(file, StatementRow, row, 'statement'))
   for (const { id, text } of rows) if (idOf(text) !== id) throw damaged(file, `statement ${id}`, 'checksum differs')
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
@@ -149,9 +158,11 @@ function textOf(file: JournalFile, texts: ReadonlyMap<string, string>, id: strin
   return text
 }
 
-function* readRows(file: JournalFile, from: Position): Generator<z.infer<typeof EntryRow>> {
+const select = `SELECT seq, ${blob('body')}, ${blob('sum')} FROM entry WHERE seq > ? ORDER BY seq LIMIT 1`
+
+function* readRows(file: JournalFile, from: Position): Generator<z.output<typeof EntryRow>> {
   for (let before = from; ; ) {
-    const found = file.first('SELECT seq, body, sum FROM entry WHERE seq > ? ORDER BY seq LIMIT 1', before.seq)
+    const found = file.first(select, before.seq)
     if (found === undefined) return
     const next = before.seq + 1
     const row = parseRow(file, EntryRow, found, `entry ${next}`)
@@ -167,7 +178,7 @@ function parseRow<Shape extends z.ZodType>(
   schema: Shape,
   row: unknown,
   place: string
-): z.infer<Shape> {
+): z.output<Shape> {
   const { success, data } = schema.safeParse(row)
   if (!success) throw damaged(file, place, 'cannot be read')
   return data
