@@ -25,10 +25,11 @@ const rooms: Readonly<Record<string, { readonly values: readonly string[]; reado
   store: { values: ['contracts', 'language'], types: [] },
   usecases: { values: ['contracts', 'matching', 'policies'], types: ['store', 'language', 'regions', 'mail'] },
   jobs: { values: ['contracts'], types: ['usecases'] },
-  mail: { values: ['contracts'], types: ['usecases'] },
-  api: { values: ['contracts'], types: ['usecases'] },
-  web: { values: ['contracts'], types: ['usecases'] },
-  server: { values: ['contracts', 'api', 'web'], types: ['usecases'] }
+  wording: { values: ['contracts'], types: [] },
+  mail: { values: ['contracts', 'wording'], types: ['usecases'] },
+  api: { values: ['contracts', 'wording'], types: ['usecases'] },
+  web: { values: ['contracts', 'wording'], types: ['usecases'] },
+  server: { values: ['contracts', 'wording', 'api', 'web'], types: ['usecases'] }
 }
 
 const entryFiles = new Set(['main', 'worker', 'cli', 'compose', 'config'])

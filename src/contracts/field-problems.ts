@@ -15,9 +15,9 @@ function toProblem(issue: z.core.$ZodIssue): FieldProblem {
         ? { pointer, code: 'missing' }
         : { pointer, code: 'wrong-type', data: { expected: issue.expected } }
     case 'too_big':
-      return { pointer, code: 'too-long', data: { most: Number(issue.maximum) } }
+      return { pointer, code: 'too-long', data: { most: Number(issue.maximum), of: issue.origin } }
     case 'too_small':
-      return { pointer, code: 'too-short', data: { least: Number(issue.minimum) } }
+      return { pointer, code: 'too-short', data: { least: Number(issue.minimum), of: issue.origin } }
     case 'invalid_value':
       return { pointer, code: 'not-one-of', data: { allowed: issue.values.map(String).join(', ') } }
     case 'invalid_format':

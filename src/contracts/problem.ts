@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong as expected. A closed list: one table in `server.ts`'s error handler maps a code
- * to an HTTP status, one in `web/texts` to words.
+ * Everything that can go wrong as expected. A closed list: `problem-status.ts` maps a code to an HTTP status,
+ * `wording/` to words.
  */
 export const problemCodes = [
   'invalid-input',
@@ -15,8 +15,8 @@ export const problemCodes = [
   'too-many-requests',
   'too-large',
   'unreadable-body',
+  'unreadable-address',
   'unsupported-type',
-  'not-acceptable',
   'wrong-origin',
   'wrong-method',
   'read-only',
@@ -27,7 +27,9 @@ export const problemCodes = [
   'graph-newer',
   'graph-damaged',
   'bad-configuration',
-  'unreadable-file'
+  'cannot-listen',
+  'unreadable-file',
+  'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

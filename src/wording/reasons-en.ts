@@ -1,0 +1,61 @@
+import { counted, type Data, listed, said } from './data.js'
+import { enumerate, quote } from './english.js'
+import { names } from './names-en.js'
+import type { reasons as german } from './reasons-de.js'
+
+const travel = (minutes: number): string =>
+  minutes < 60 ? `${minutes} minutes` : `${hours(minutes)} ${minutes < 75 ? 'hour' : 'hours'}`
+
+const hours = (minutes: number): string => (Math.round(minutes / 30) / 2).toLocaleString('en')
+
+const formats = (data: Data): string =>
+  enumerate(listed(data, 'formats').map((format) => names.formats[format] ?? format))
+
+export const reasons: typeof german = {
+  covers: (data) => {
+    const words = listed(data, 'words')
+    const basis = words.length === 0 ? '' : ` That is in your words ${enumerate(words.map(quote))}.`
+    return `Can help with ${quote(said(data, 'concept'))}: offers ${quote(said(data, 'phrase'))}.${basis}`
+  },
+  'same-field': (data) => `Works in the same field: ${quote(said(data, 'concept'))}.`,
+  'offers-format': (data) => `Offers what you ask for: ${formats(data)}.`,
+  colleague: () => 'Knows the daily work of a craft firm from its own.',
+  near: (data) => `Is about ${travel(counted(data, 'minutes'))} away from you.`,
+
+  'seeks-you': (data) => `Looks for firms like yours: ${quote(said(data, 'sought'))}.`,
+  'gets-topic': () => 'Gains a topic from practice that students can work on.',
+  'gets-project-partner': () => 'Gains a firm for a joint project.',
+  'gets-practice': () => 'Sees its own research put to the test in a firm.',
+  'gets-workshop': () => 'Gains a workshop in which designs become objects.',
+  'gets-order': () => 'Gains a commission from the region.',
+  'gets-knowledge': () => 'Gains knowledge its own firm lacks.',
+  'wants-exchange': () => 'Would like to exchange experience with colleagues.',
+  'gets-work': () => 'Makes better use of its own workshop.',
+  'gets-member': () => 'Learns what firms in the region need.',
+
+  'outside-radius': (data) =>
+    `Is ${counted(data, 'kilometres')} kilometres away, but usually works within ${counted(data, 'radius')} kilometres. Ask first whether the distance is acceptable.`,
+  far: (data) =>
+    `The journey takes about ${travel(counted(data, 'minutes'))}. Find out beforehand what can be settled by telephone.`,
+  'not-covered': (data) =>
+    `The profile says nothing about ${quote(said(data, 'concept'))}. Ask before you arrange to meet.`,
+  'other-format': (data) => `Does not name ${formats(data)} as a way of working together. Ask whether it is possible.`,
+  'little-room': (data) =>
+    counted(data, 'left') < 1
+      ? 'Takes no further requests at present. It may be a while before you hear back.'
+      : 'Takes only one more request this quarter. Ask soon, and be specific.',
+  'takes-time': () =>
+    'Universities plan by the semester. This is not the right way for something that has to be done next week.',
+  unproven: () => 'We know of no joint work of this kind yet. A short conversation will show whether it fits.',
+
+  'empty-network': () => 'Nobody has joined the network yet.',
+  'not-understood': () =>
+    'We have not understood yet what this is about. Describe what you do, what goes wrong and what you would like instead.',
+  'nobody-offers': (data) => `Nobody within reach offers ${quote(said(data, 'concept'))} so far.`,
+  'other-kinds': (data) =>
+    `Only these were searched: ${enumerate(listed(data, 'kinds').map((kind) => names.kinds[kind] ?? kind))}. Somebody else may be able to help.`,
+  'too-weak': () =>
+    'Some participants come close to the subject, but none fits well enough to be named in good conscience.',
+
+  unknown: () => 'We lack a sentence for this.'
+}
