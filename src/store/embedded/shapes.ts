@@ -10,13 +10,17 @@ export interface Shaped {
  * Splits `rows` into groups the embedded engine takes as one list each, since it wants all rows of a list to agree
  * in their types: it reads `1` as an integer and `0.5` as a float, and takes a field that is null everywhere for
  * text. So rows are grouped by which of their numbers are whole, and a field that is null throughout a group is
- * written into the statement (`row.employees` becomes `null`). Rows keep their order inside a group.
+ * written into the statement (`row.employees` becomes `null`). Rows keep their order inside a group. A single row
+ * runs several times faster as plain parameters (`row.id` becomes `$id`), which need no agreement.
  *
  * @returns the statement itself when it takes no rows; nothing when rows are empty
  */
 export function groupByShape({ text, params }: Shaped): readonly Shaped[] {
   const { rows, ...others } = params
   if (!isRows(rows)) return [{ text, params }]
+  const [only] = rows
+  if (only && rows.length === 1 && text.startsWith(unwind))
+    return [asParameters(text.slice(unwind.length), only, others)]
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const groups = new Map<string, Params[]>()
   for (const row of rows) {
@@ -34,6 +38,17 @@ export function groupByShape({ text, params }: Shaped): readonly Shaped[] {
   })
 }
 
+const unwind = 'UNWIND $rows AS row\n'
+
+function asParameters(text: string, row: Params, others: Params): Shaped {
+  const used: Record<string, Value> = {}
+  const named = replaceFields(text, (name) => {
+    used[name] = row[name] ?? null
+    return `$${name}`
+  })
+  return { text: named, params: { ...others, ...used } }
+}
+
 function isRows(value: Value | undefined): value is readonly Params[] {
   return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row))
 }
@@ -47,5 +62,9 @@ function pick(row: Params, names: readonly string[]): Params {
 }
 
 function writeNulls(text: string, filled: ReadonlySet<string>): string {
-  return text.replace(/\brow\.`?(\w+)`?/g, (field, name: string) => (filled.has(name) ? field : 'null'))
+  return replaceFields(text, (name, field) => (filled.has(name) ? field : 'null'))
+}
+
+function replaceFields(text: string, replace: (name: string, field: string) => string): string {
+  return text.replace(/\brow\.`?(\w+)`?/g, (field, name: string) => replace(name, field))
 }
