@@ -52,7 +52,10 @@ describe('the command line', () => {
     expect(listed.out).not.toContain(out.trim())
     const [id = ''] = listed.out.split('\t')
     expect(await run(['api-keys', 'remove', id])).toMatchObject({ code: 0 })
-    expect(await run(['api-keys', 'remove', id])).toMatchObject({ code: 1, err: `${id} gibt es nicht.\n` })
+    expect(await run(['api-keys', 'remove', id])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('gibt es hier nicht')
+    })
     expect((await run(['api-keys', 'list'])).out).toBe('')
   })
 
@@ -63,7 +66,7 @@ describe('the command line', () => {
       code: 0,
       out: '1 neu, 0 geändert, 0 unverändert, 1 fehlerhaft\n',
       err: expect.stringMatching(
-        /^Zeile 3, PLZ: die Postleitzahl 00001 gibt es nicht\. Ähnlich: \d{5}, \d{5}, \d{5}\.\n$/
+        /^Zeile 3, PLZ: Die Postleitzahl 00001 gibt es nicht\. Ähnlich sind: \d{5}, \d{5}, \d{5}\.\n$/
       )
     })
     expect((await run(args)).out).toBe('0 neu, 0 geändert, 1 unverändert, 1 fehlerhaft\n')
@@ -83,8 +86,8 @@ describe('the command line', () => {
     const path = await file('bad.jsonl', '{"id":"x"}\nnonsense\n')
     const { code, out, err } = await run(['import', 'participants', path])
     expect({ code, out }).toEqual({ code: 1, out: '0 neu, 0 geändert, 0 unverändert, 2 fehlerhaft\n' })
-    expect(err).toContain('Zeile 1, name: fehlt.')
-    expect(err).toContain('Zeile 2: ist kein JSON-Objekt.')
+    expect(err).toContain('Zeile 1, name: Diese Angabe fehlt.')
+    expect(err).toContain('Zeile 2: Das ist kein JSON-Objekt.')
   })
 
   it('says in a sentence what it cannot do', async () => {
@@ -97,7 +100,7 @@ describe('the command line', () => {
     expect(mapped).toMatchObject({ code: 1, err: expect.stringContaining('„x“ keine Zuordnung') })
     expect(await run(['api-keys', 'list'], { PORT: 'abc' })).toMatchObject({
       code: 1,
-      err: 'Die Einstellungen stimmen nicht:\n  PORT: „abc“ ist keine ganze Zahl von 0 … 65535.\n'
+      err: 'Die Einstellungen stimmen nicht.\n  PORT: „abc“ ist keine ganze Zahl von 0 … 65535.\n'
     })
   })
 

@@ -5,28 +5,30 @@ import type { Deps } from '../deps.js'
 import { refuseUnless } from '../refuse-unless.js'
 import { createPublicView } from './public-view.js'
 
+/** Participants looked at in one go while a search skips what an actor must not find. */
+const lookedAt = 200
+
 /**
  * Lists participants in the order of their ids, a page at a time. A search never betrays an anonymous firm: it finds
- * one only by what the actor may see of it, so a page may hold fewer than `limit` while another follows.
+ * one only by what the actor may see of it, and neither the length of a page nor its `next` speaks of others.
  */
 export function createListParticipants(deps: Pick<Deps, 'participants' | 'trades'>) {
   const view = createPublicView(deps)
   return async (actor: Actor, query: ParticipantQuery): Promise<Page<ParticipantView>> => {
     refuseUnless(mayReadParticipants(actor), actor)
-    const { kinds, ags, search, after, limit } = query
-    const found = await deps.participants.list({
-      ...(kinds?.length ? { kinds } : {}),
-      ...(ags ? { ags } : {}),
-      ...(search ? { search } : {}),
-      ...(after ? { after } : {}),
-      limit: limit + 1
-    })
-    const page = found.slice(0, limit)
-    const views = page.map((participant) => view(actor, participant))
-    return {
-      items: search ? views.filter((shown) => !shown.anonymous || mentions(shown, search)) : views,
-      next: found.length > limit ? (page.at(-1)?.id ?? null) : null
+    const { kinds, ags, search, limit } = query
+    const filter = { ...(kinds?.length ? { kinds } : {}), ...(ags ? { ags } : {}), ...(search ? { search } : {}) }
+    const atOnce = search ? Math.max(lookedAt, limit + 1) : limit + 1
+    const shown: ParticipantView[] = []
+    for (let after = query.after ?? ''; shown.length <= limit; ) {
+      const found = await deps.participants.list({ ...filter, after, limit: atOnce })
+      const views = found.map((participant) => view(actor, participant))
+      shown.push(...views.filter((one) => !search || !one.anonymous || mentions(one, search)))
+      if (found.length < atOnce) break
+      after = found.at(-1)?.id ?? ''
     }
+    const items = shown.slice(0, limit)
+    return { items, next: shown.length > limit ? (items.at(-1)?.id ?? null) : null }
   }
 }
 

@@ -91,6 +91,13 @@ describe('what others see of a participant', () => {
     expect(await search(visitor, 'Stendal')).toEqual([])
     expect(await search(visitor, 'tischler')).toEqual(['joinery'])
     expect(await search(editor, 'birkenhain')).toEqual(['joinery'])
+    await participant.create(editor, joinery({ id: 'joinery-2' }))
+    expect(await participant.list(visitor, { ...all, search: 'Birkenhain', limit: 1 })).toEqual({
+      items: [],
+      next: null
+    })
+    expect((await participant.list(visitor, { ...all, search: 'tischler', limit: 1 })).next).toBe('joinery')
+    await participant.remove(editor, { id: 'joinery-2', version: null })
   })
 })
 
