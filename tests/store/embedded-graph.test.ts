@@ -1,5 +1,6 @@
 import { openEmbeddedGraph } from '../../src/store/embedded-graph.js'
 import { describeGraph } from './describe-graph.js'
+import { describeModel } from './describe-model.js'
 
 const open = () => openEmbeddedGraph({ path: ':memory:' })
 
@@ -10,3 +11,6 @@ describeGraph('embedded', {
     return open()
   }
 })
+
+// A fresh memory now and then belongs to what must not be noticed.
+describeModel('embedded', () => openEmbeddedGraph({ path: ':memory:', snapshotStatements: 100 }))

@@ -1,18 +1,24 @@
-import neo4j from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
 import { openNeo4jGraph } from '../../src/store/neo4j-graph.js'
 import { describeGraph } from './describe-graph.js'
+import { describeModel } from './describe-model.js'
+import { emptyServer, server } from './server.js'
 
-const { GRAPH_URL: url, GRAPH_USER: user = 'neo4j', GRAPH_PASSWORD: password = '' } = process.env
 const { GRAPH_AUTH_URL: lockedUrl, GRAPH_AUTH_PASSWORD: lockedPassword = '' } = process.env
 
-if (url) {
+if (server) {
+  const given = server
   describeGraph('Neo4j', {
-    open: () => openNeo4jGraph({ url, user, password }),
+    open: () => openNeo4jGraph(given),
     empty: async (graph) => {
-      await emptyServer(url)
+      await emptyServer(graph)
       return graph
     }
+  })
+  describeModel('Neo4j', async () => {
+    const graph = await openNeo4jGraph(given)
+    await emptyServer(graph)
+    return graph
   })
 } else {
   describe.skip('Neo4j graph (set GRAPH_URL to a server that may be emptied)', () => {
@@ -38,8 +44,8 @@ describe('connecting to Neo4j', () => {
     await graph.close()
   })
 
-  it.skipIf(!url)('refuses a graph that a newer version has written', async () => {
-    const given = { url: url ?? '', user, password }
+  it.skipIf(!server)('refuses a graph that a newer version has written', async () => {
+    const given = server ?? { url: '', user: '', password: '' }
     const graph = await openNeo4jGraph(given)
     const saveFormat = (value: string) =>
       graph.write({ id: 'tester', at: '' }, (tx) => tx.each('setting/save', [{ key: 'format', value }]))
@@ -49,9 +55,3 @@ describe('connecting to Neo4j', () => {
     await graph.close()
   })
 })
-
-async function emptyServer(address: string): Promise<void> {
-  const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
-  await driver.executeQuery('MATCH (n) DETACH DELETE n')
-  await driver.close()
-}
