@@ -49,7 +49,7 @@ const doubt = {
     `Zu ${quote(said(data, 'concept'))} steht nichts im Profil. Fragen Sie danach, bevor Sie sich verabreden.`,
   'other-format': (data) =>
     `Nennt ${formats(data)} nicht als Form der Zusammenarbeit. Fragen Sie, ob es trotzdem geht.`,
-  'little-room': (data) =>
+  'little-room': (data): string =>
     counted(data, 'left') < 1
       ? 'Nimmt zurzeit keine weiteren Anfragen an. Es kann dauern, bis eine Antwort kommt.'
       : 'Nimmt in diesem Vierteljahr nur noch eine Anfrage an. Fragen Sie bald und genau.',
