@@ -1,87 +1,135 @@
-import type { Participant } from '../contracts/participant.js'
-import type { ProfileReading } from '../language/read-profile.js'
-import { createSegment, type Segment, type TermStatistics } from './segment.js'
+import { ParticipantKind } from '../contracts/participant.js'
+import { countAlive, documentOf, SEGMENT_SIZE, type Segment } from './segment.js'
+import { createSegmentBuilder, type DocumentInput } from './segment-builder.js'
+import { createTermCounts, type TermCounts } from './term-counts.js'
 
-/** One participant as ranking sees it. `budgetLeft`: requests it still accepts in this period, at most `capacity`. */
-export interface Entry {
-  readonly participant: Participant
-  readonly reading: ProfileReading
-  readonly budgetLeft: number
-}
+/** Segments below this size are recent changes; they are joined when there are more than MAX_SMALL of them. */
+const SMALL = SEGMENT_SIZE / 16
+const MAX_SMALL = 12
+/** Documents copied at once while segments are joined: some milliseconds, so that no request waits long. */
+const COPIED_AT_ONCE = 1_000
 
-/** Small segments are joined when there are more than this. */
-const MAX_SMALL_SEGMENTS = 8
-/** A segment counts as small below this. */
-const SMALL = 2_000
-
-/** What ranking sees: immutable segments; newer entries hide older ones of the same id. */
+/** What ranking sees: segments of which newer entries hide older ones of the same id. */
 export interface Catalogue {
   readonly segments: readonly Segment[]
+  /** Participants that count. */
   readonly size: number
-  readonly statistics: TermStatistics
+  readonly terms: TermCounts
 }
 
-/** Holds the current catalogue; each change makes a new one, so that a running ranking keeps what it began with. */
+/** One participant in numbers, for whoever counts the network. */
+export interface CountedParticipant {
+  readonly kind: ParticipantKind
+  /** District key, null when unknown. */
+  readonly ags: string | null
+  readonly demo: boolean
+}
+
+/** Holds the catalogue. Putting and removing take effect at once for every question asked afterwards. */
 export interface CatalogueHolder {
   readonly current: () => Catalogue
-  readonly put: (entries: readonly Entry[]) => void
+  /** Adds or replaces participants. */
+  readonly put: (documents: readonly DocumentInput[]) => void
   readonly remove: (ids: readonly string[]) => void
-  readonly find: (id: string) => Entry | null
+  /** Adds segments as they are, such as those of a snapshot. */
+  readonly adopt: (segments: readonly Segment[]) => void
+  /**
+   * Joins small segments into a larger one, in steps of some milliseconds between which the caller lets other work
+   * run: `for (const _ of holder.tidy()) await …`. Does nothing while there are few.
+   */
+  readonly tidy: () => Generator<void>
 }
 
 /** An empty catalogue over a vocabulary of `conceptCount` concepts. */
 export const createCatalogue = (conceptCount: number): CatalogueHolder => {
   let segments: readonly Segment[] = []
-  let current = describe(segments)
+  const terms = createTermCounts()
+  let current: Catalogue = { segments, size: 0, terms }
   const replace = (next: readonly Segment[]) => {
-    segments = next.filter((segment) => segment.live.size > 0)
-    current = describe(segments)
+    segments = next
+    current = { segments, size: segments.reduce((sum, segment) => sum + countAlive(segment), 0), terms }
   }
-  const without = (ids: ReadonlySet<string>) => segments.map((segment) => segment.without(ids))
+  const hide = (ids: Iterable<string>) => {
+    for (const id of ids) {
+      for (const segment of segments) {
+        const document = documentOf(segment, id)
+        if (document >= 0) segment.alive[document] = 0
+      }
+    }
+  }
+  const adopt = (added: readonly Segment[]) => {
+    for (const segment of added) terms.add(segment)
+    replace([...segments, ...added])
+  }
   return {
     current: () => current,
-    put: (entries) => {
-      const newest = new Map(entries.map((entry) => [entry.participant.id, entry]))
-      const rest = without(new Set(newest.keys()))
-      replace(joinSmall([...rest, createSegment([...newest.values()], conceptCount)], conceptCount))
+    adopt,
+    put: (documents) => {
+      const newest = new Map(documents.map((document) => [document.participant.id, document]))
+      hide(newest.keys())
+      adopt(buildAll([...newest.values()], conceptCount))
     },
-    remove: (ids) => replace(without(new Set(ids))),
-    find: (id) => {
-      for (const segment of segments) {
-        const at = segment.live.get(id)
-        if (at !== undefined) return segment.entries[at] ?? null
-      }
-      return null
+    remove: (ids) => {
+      hide(ids)
+      replace(segments)
+    },
+    *tidy() {
+      const small = segments.filter((segment) => segment.size < SMALL)
+      if (small.length <= MAX_SMALL) return
+      const joined = yield* join(small, conceptCount)
+      for (const segment of small) terms.remove(segment)
+      terms.add(joined.segment)
+      // What was hidden while the copying went on stays hidden.
+      joined.origins.forEach(({ segment, document }, at) => {
+        joined.segment.alive[at] = segment.alive[document] ?? 0
+      })
+      replace([...segments.filter((segment) => !small.includes(segment)), joined.segment])
     }
   }
 }
 
-const joinSmall = (segments: readonly Segment[], conceptCount: number): readonly Segment[] => {
-  const small = segments.filter((segment) => segment.entries.length < SMALL)
-  if (small.length <= MAX_SMALL_SEGMENTS) return segments
-  const entries = small.flatMap((segment) =>
-    segment.entries.filter((entry, at) => segment.live.get(entry.participant.id) === at)
-  )
-  return [...segments.filter((segment) => segment.entries.length >= SMALL), createSegment(entries, conceptCount)]
+const buildAll = (documents: readonly DocumentInput[], conceptCount: number): readonly Segment[] => {
+  const built: Segment[] = []
+  for (let from = 0; from < documents.length; from += SEGMENT_SIZE) {
+    const builder = createSegmentBuilder(conceptCount)
+    for (const document of documents.slice(from, from + SEGMENT_SIZE)) builder.add(document)
+    built.push(builder.build())
+  }
+  return built
 }
 
-const describe = (segments: readonly Segment[]): Catalogue => {
-  let documents = 0
-  let length = 0
-  let size = 0
-  for (const segment of segments) {
-    documents += segment.entries.length
-    length += segment.totalLength
-    size += segment.live.size
+interface Joined {
+  readonly segment: Segment
+  /** Where each document of the new segment came from. */
+  readonly origins: readonly { readonly segment: Segment; readonly document: number }[]
+}
+
+function* join(small: readonly Segment[], conceptCount: number): Generator<void, Joined> {
+  const builder = createSegmentBuilder(conceptCount)
+  const origins: { segment: Segment; document: number }[] = []
+  for (const segment of small) {
+    for (let document = 0; document < segment.size; document += 1) {
+      if (segment.alive[document] === 0 || origins.length >= SEGMENT_SIZE) continue
+      builder.copy(segment, document)
+      origins.push({ segment, document })
+      if (origins.length % COPIED_AT_ONCE === 0) yield
+    }
   }
-  return {
-    segments,
-    size,
-    statistics: {
-      documents,
-      meanLength: documents > 0 ? length / documents : 1,
-      documentsWith: (stem) =>
-        segments.reduce((sum, segment) => sum + (segment.terms.get(stem)?.documents.length ?? 0), 0)
+  return { segment: builder.build(), origins }
+}
+
+/** Everybody who counts, in numbers only. */
+export function* participantsIn({ segments }: Catalogue): Generator<CountedParticipant> {
+  for (const { size, alive, kinds, districts, flags } of segments) {
+    for (let document = 0; document < size; document += 1) {
+      if (alive[document] === 0) continue
+      const kind = ParticipantKind.options[kinds[document] ?? 0] ?? 'craft'
+      const district = districts[document] ?? 0
+      yield {
+        kind,
+        ags: district > 0 ? String(district).padStart(5, '0') : null,
+        demo: ((flags[document] ?? 0) & 2) !== 0
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ export const findMissing = (
     const at = position.get(id)
     const offered =
       at !== undefined &&
-      ranked.some(({ entry }) => entry.reading.links.some(({ concept, weight }) => concept === at && weight > 0.15))
+      ranked.some(({ links }) => links.some(({ concept, weight }) => concept === at && weight > 0.15))
     if (!offered) missing.push({ code: 'nobody-offers', data: { concept: label, conceptId: id } })
   }
   if (question.kinds.size > 0) missing.push({ code: 'other-kinds', data: { kinds: [...question.kinds] } })

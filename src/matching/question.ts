@@ -1,17 +1,15 @@
 import type { Format, ParticipantKind } from '../contracts/participant.js'
+import { toUnitLength } from '../language/embed.js'
 import type { Reading } from '../language/read-text.js'
-
-/** Degrees WGS 84. */
-export interface Point {
-  readonly lat: number
-  readonly lon: number
-}
+import type { Point } from '../regions/kilometres.js'
+import { formatBits } from './formats.js'
+import { KEPT_DIMENSIONS } from './segment.js'
 
 /** A need made ready for ranking. */
 export interface Question {
   readonly reading: Reading
-  /** The need's meaning carried over to how offers speak of it; unit length. */
-  readonly offerVector: Float32Array
+  /** The need's meaning: its first components, scaled to unit length. */
+  readonly meaningVector: Float32Array
   /** Where the asker is; null leaves distance out. */
   readonly place: Point | null
   readonly trade: string | null
@@ -23,8 +21,20 @@ export interface Question {
   readonly wantedKinds: ReadonlySet<ParticipantKind>
   /** Ways of working together the text asks for; empty when it leaves that open. */
   readonly formats: ReadonlySet<Format>
+  /** The same as bits of formats.ts. */
+  readonly formatBits: number
   readonly ignoreDistance: boolean
   /** Participants never to be suggested: the asker itself and competitors it excludes. */
   readonly excluded: ReadonlySet<string>
   readonly limit: number
 }
+
+/** The parts of a question that follow from the others. */
+export type Asked = Omit<Question, 'meaningVector' | 'formatBits'>
+
+/** Completes a question. */
+export const ask = (asked: Asked): Question => ({
+  ...asked,
+  meaningVector: toUnitLength(asked.reading.vector.slice(0, KEPT_DIMENSIONS)),
+  formatBits: formatBits(asked.formats)
+})

@@ -38,8 +38,8 @@ interface Shared {
 }
 
 /** Concepts both sides are about, strongest first. */
-const sharedConcepts = ({ reading }: Question, { entry }: Ranked): readonly Shared[] => {
-  const offered = new Map(entry.reading.links.map(({ concept, weight }) => [concept, weight]))
+const sharedConcepts = ({ reading }: Question, { links }: Ranked): readonly Shared[] => {
+  const offered = new Map(links.map(({ concept, weight }) => [concept, weight]))
   return reading.links
     .map(({ concept, weight }) => ({ concept, product: weight * (offered.get(concept) ?? 0) }))
     .filter(({ product }) => product > 0)
@@ -52,7 +52,7 @@ const forSeeker = (
   shared: readonly Shared[],
   grounds: Grounds
 ): readonly Reason[] => {
-  const { participant } = ranked.entry
+  const { participant } = ranked
   const reasons: Reason[] = []
   const told = new Set<string>()
   for (const { concept } of shared) {
@@ -79,8 +79,7 @@ const forSeeker = (
   return reasons
 }
 
-const forPartner = (question: Question, { entry }: Ranked): readonly Reason[] => {
-  const { participant } = entry
+const forPartner = (question: Question, { participant }: Ranked): readonly Reason[] => {
   const offers = (...formats: readonly string[]) => participant.formats.some((format) => formats.includes(format))
   const reasons: Reason[] = []
   const { trade } = question
@@ -105,7 +104,7 @@ const forPartner = (question: Question, { entry }: Ranked): readonly Reason[] =>
 
 /** The one thing that speaks most against it; there is always one. */
 const findDoubt = (question: Question, ranked: Ranked, shared: readonly Shared[], grounds: Grounds): Reason => {
-  const { participant, budgetLeft } = ranked.entry
+  const { participant, budgetLeft } = ranked
   const { kilometres, travelMinutes } = ranked
   if (!question.ignoreDistance && kilometres !== null && travelMinutes !== null) {
     if (participant.maxDistanceKm !== null && kilometres > participant.maxDistanceKm) {

@@ -1,85 +1,107 @@
-import type { Entry } from './catalogue.js'
+import type { Participant } from '../contracts/participant.js'
 
-/** Documents and one number each, sorted by document. */
-export interface Postings {
-  readonly documents: Uint32Array
-  readonly values: Float32Array
-}
+/** Documents of a segment at most: one sum per document then fits the processor's near cache. */
+export const SEGMENT_SIZE = 65_536
 
-/** What BM25F needs to know of the whole catalogue. */
-export interface TermStatistics {
-  readonly documents: number
-  readonly meanLength: number
-  readonly documentsWith: (stem: string) => number
-}
+/** Dimensions of the meaning vector a segment keeps: the first components carry most (128 of 256 cost 0.003 nDCG). */
+export const KEPT_DIMENSIONS = 128
 
 /**
- * An immutable part of the catalogue in inverted form: from concept and from stem to documents. A document is the
- * index of an entry. Removing only shortens `live`.
+ * A part of the catalogue: up to 65,536 participants ("documents", numbered from 0) in typed arrays. Immutable but for
+ * `alive`, which falls to 0 when a newer entry replaces a document or it is removed. Everything is plain
+ * memory, so a segment can be written to a file and read back as it is.
  */
 export interface Segment {
-  readonly entries: readonly Entry[]
-  /** Id to document of the entries that still count. */
-  readonly live: ReadonlyMap<string, number>
-  /** Per concept position: documents that offer it and how strongly (unit-length weights). */
-  readonly concepts: readonly (Postings | undefined)[]
-  /** Per stem: documents and weighted term frequency. */
-  readonly terms: ReadonlyMap<string, Postings>
+  readonly size: number
+  /** 1 while the document counts. */
+  readonly alive: Uint8Array
+  /** Position in `ParticipantKind.options`. */
+  readonly kinds: Uint8Array
+  /** Requests left in this period, at most 255, and their share of the capacity in 1/255. */
+  readonly budgets: Uint8Array
+  readonly budgetShares: Uint8Array
+  /** Degrees WGS 84; NaN when unknown. */
+  readonly latitudes: Float32Array
+  readonly longitudes: Float32Array
+  /** Cell of the grid in grid.ts; 0 when unknown. */
+  readonly cells: Uint16Array
+  /** Kilometres the participant named, Infinity for anywhere. */
+  readonly radii: Float32Array
+  /** Ways of working as bits of formats.ts. */
+  readonly formats: Uint32Array
+  /** Bit 1: names whom it seeks; bit 2: invented for the demo. */
+  readonly flags: Uint8Array
+  /** District key as number, 0 when unknown. */
+  readonly districts: Uint32Array
+  /** size x KEPT_DIMENSIONS signed bytes; times the document's scale they have unit length. */
+  readonly vectors: Int8Array
+  readonly vectorScales: Float32Array
+  /** Links of document d: entries linkStarts[d] up to linkStarts[d + 1]; weights in 1/255, strongest first. */
+  readonly linkStarts: Uint32Array
+  readonly linkConcepts: Uint16Array
+  readonly linkWeights: Uint8Array
+  /** Terms of document d in the same way: 24 bits of the stem's hash, 8 bits weighted frequency in quarters. */
+  readonly termStarts: Uint32Array
+  readonly terms: Uint32Array
   readonly lengths: Float32Array
-  readonly totalLength: number
-  /** The same segment without some ids. */
-  readonly without: (ids: ReadonlySet<string>) => Segment
+  /** Inverted: documents of concept c and their weights in 1/255, by document. */
+  readonly postingStarts: Uint32Array
+  readonly postingDocuments: Uint16Array
+  readonly postingWeights: Uint8Array
+  /** Hashes of the ids in ascending order, and the documents they belong to. */
+  readonly idHashes: Uint32Array
+  readonly idDocuments: Uint16Array
+  /** UTF-8 record of document d: its id, a line feed, the participant as JSON without its text. */
+  readonly recordStarts: Uint32Array
+  readonly records: Uint8Array
 }
 
-/** Inverts entries into a segment over `conceptCount` concepts. */
-export const createSegment = (entries: readonly Entry[], conceptCount: number): Segment => {
-  const concepts: (PostingsBuilder | undefined)[] = new Array(conceptCount).fill(undefined)
-  const terms = new Map<string, PostingsBuilder>()
-  const lengths = new Float32Array(entries.length)
-  let totalLength = 0
-  entries.forEach(({ reading }, document) => {
-    for (const { concept, weight } of reading.links) {
-      const list = concepts[concept] ?? { documents: [], values: [] }
-      list.documents.push(document)
-      list.values.push(weight)
-      concepts[concept] = list
-    }
-    for (const [stem, frequency] of reading.terms) {
-      const list = terms.get(stem) ?? { documents: [], values: [] }
-      list.documents.push(document)
-      list.values.push(frequency)
-      terms.set(stem, list)
-    }
-    lengths[document] = reading.length
-    totalLength += reading.length
-  })
-  const live = new Map(entries.map(({ participant }, document) => [participant.id, document]))
-  const fixed = {
-    entries,
-    concepts: concepts.map((list) => (list ? fix(list) : undefined)),
-    terms: new Map([...terms].map(([stem, list]) => [stem, fix(list)])),
-    lengths,
-    totalLength
+const decoder = new TextDecoder()
+const LINE_FEED = 10
+
+/** Id of a document. */
+export const idOf = ({ records, recordStarts }: Segment, document: number): string => {
+  const start = recordStarts[document] ?? 0
+  return decoder.decode(records.subarray(start, records.indexOf(LINE_FEED, start)))
+}
+
+/** The participant behind a document; its `text` is left empty, ranking and reasons do not need it. */
+export const participantOf = ({ records, recordStarts }: Segment, document: number): Participant => {
+  const start = records.indexOf(LINE_FEED, recordStarts[document] ?? 0) + 1
+  return JSON.parse(decoder.decode(records.subarray(start, recordStarts[document + 1])))
+}
+
+/** Document of an id that still counts, or -1. */
+export const documentOf = (segment: Segment, id: string): number => {
+  const { idHashes, idDocuments, alive } = segment
+  const hash = hashText(id)
+  let low = 0
+  let high = idHashes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((idHashes[middle] ?? 0) < hash) low = middle + 1
+    else high = middle
   }
-  const withLive = (left: ReadonlyMap<string, number>): Segment => ({
-    ...fixed,
-    live: left,
-    without: (ids) => (hasAny(left, ids) ? withLive(new Map([...left].filter(([id]) => !ids.has(id)))) : withLive(left))
-  })
-  return withLive(live)
+  for (; idHashes[low] === hash; low += 1) {
+    const document = idDocuments[low] ?? 0
+    if (alive[document] === 1 && idOf(segment, document) === id) return document
+  }
+  return -1
 }
 
-interface PostingsBuilder {
-  readonly documents: number[]
-  readonly values: number[]
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), over UTF-16 units. */
+export const hashText = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
-const fix = ({ documents, values }: PostingsBuilder): Postings => ({
-  documents: Uint32Array.from(documents),
-  values: Float32Array.from(values)
-})
+/** The part of a stem's hash that segments keep: 24 bits. */
+export const hashStem = (stem: string): number => hashText(stem) >>> 8
 
-const hasAny = (live: ReadonlyMap<string, number>, ids: ReadonlySet<string>): boolean => {
-  for (const id of ids) if (live.has(id)) return true
-  return false
+/** Documents of a segment that still count. */
+export const countAlive = ({ alive }: Segment): number => {
+  let count = 0
+  for (const one of alive) count += one
+  return count
 }

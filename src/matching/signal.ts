@@ -1,10 +1,11 @@
 import type { SignalName } from '../contracts/suggestion.js'
-import type { Entry } from './catalogue.js'
 import type { Question } from './question.js'
+import type { Segment } from './segment.js'
 
 /** One participant while it is being scored, with what the index already summed up. */
 export interface Candidate {
-  readonly entry: Entry
+  readonly segment: Segment
+  readonly document: number
   /** Dot product of the need's and the offer's concept weights, 0..1. */
   readonly conceptOverlap: number
   /** BM25F of the need's stems in the profile, 0 and up. */

@@ -7,7 +7,8 @@ import type { Alliances } from '../store/alliances.js'
 import type { ApiKeys } from '../store/api-keys.js'
 import type { Changes } from '../store/changes.js'
 import type { Districts } from '../store/districts.js'
-import type { Graph } from '../store/graph.js'
+import type { Graph, Transaction } from '../store/graph.js'
+import type { Idempotency } from '../store/idempotency.js'
 import type { Needs } from '../store/needs.js'
 import type { Participants } from '../store/participants.js'
 
@@ -19,6 +20,7 @@ export interface Deps {
   readonly districts: Districts
   readonly alliances: Alliances
   readonly apiKeys: ApiKeys
+  readonly idempotency: Idempotency
   readonly changes: Changes
   readonly concepts: readonly Concept[]
   readonly trades: readonly Trade[]
@@ -31,3 +33,6 @@ export interface Deps {
   /** 256 random bits as text. */
   readonly newSecret: () => string
 }
+
+/** What else is written in the transaction that makes something, such as the answer kept for a repeated request. */
+export type Also<Made> = (tx: Transaction, made: Made) => Promise<void>

@@ -3,11 +3,14 @@ import { createAuthenticate } from './api-key/authenticate.js'
 import { createCreateApiKey } from './api-key/create.js'
 import { createListApiKeys } from './api-key/list.js'
 import { createRemoveApiKey } from './api-key/remove.js'
+import { createNameConcept } from './concept/name.js'
 import { createReadConcept } from './concept/read.js'
 import { createSuggestConcepts } from './concept/suggest.js'
 import type { Deps } from './deps.js'
 import { createListDistricts } from './district/list.js'
 import { readImportFile } from './import-file/read.js'
+import { createFindKeptAnswer } from './kept-answer/find.js'
+import { createKeepAnswer } from './kept-answer/keep.js'
 import { createChangeNeed } from './need/change.js'
 import { createCreateNeed } from './need/create.js'
 import { createExportNeeds } from './need/export.js'
@@ -15,6 +18,8 @@ import { createImportNeeds } from './need/import.js'
 import { createListNeeds } from './need/list.js'
 import { createReadNeed } from './need/read.js'
 import { createRemoveNeed } from './need/remove.js'
+import { createCountNetwork } from './network/count.js'
+import { createCountDistricts } from './network/count-districts.js'
 import { createDescribeNetwork } from './network/describe.js'
 import { createChangeParticipant } from './participant/change.js'
 import { createCreateParticipant } from './participant/create.js'
@@ -32,6 +37,7 @@ export type Usecases = ReturnType<typeof createUsecases>
 
 /** Everything the product does, by noun and verb: what the doors are handed. */
 export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
+  const count = createCountNetwork(deps)
   return {
     participant: {
       create: createCreateParticipant(deps),
@@ -53,9 +59,9 @@ export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
       export: createExportNeeds(deps)
     },
     suggestion: { findPartners: createFindPartners(matching), describeRanking: createDescribeRanking() },
-    network: { describe: createDescribeNetwork(deps) },
+    network: { describe: createDescribeNetwork(count), countDistricts: createCountDistricts(count) },
     place: { find: createFindPlace(deps) },
-    concept: { suggest: createSuggestConcepts(deps), read: createReadConcept(deps) },
+    concept: { suggest: createSuggestConcepts(deps), read: createReadConcept(deps), name: createNameConcept(deps) },
     district: { list: createListDistricts(deps) },
     alliance: { list: createListAlliances(deps) },
     apiKey: {
@@ -64,6 +70,7 @@ export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
       remove: createRemoveApiKey(deps),
       authenticate: createAuthenticate(deps)
     },
+    keptAnswer: { find: createFindKeptAnswer(deps), keep: createKeepAnswer(deps) },
     importFile: { read: readImportFile }
   } as const
 }

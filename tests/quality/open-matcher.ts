@@ -42,7 +42,7 @@ export const openMatcher = async (participants: readonly Participant[]): Promise
   catalogue.put(
     participants.map((participant) => ({
       participant,
-      reading: readProfile(reader, participant),
+      ...readProfile(reader, participant),
       budgetLeft: participant.capacity
     }))
   )

@@ -1,14 +1,12 @@
-import { travelMinutes } from '../../regions/travel-minutes.js'
+import { nearness } from '../grid.js'
 import type { Signal } from '../signal.js'
-import { weights } from '../weights.js'
 
 /**
- * How easily the two meet: halves with every `proximityHalfMinutes` by road; beyond the radius the participant named it is
- * a quarter of that. 0.5 when a place is unknown, so that nobody gains by hiding it.
+ * How easily the two meet: 1 at the door, halving with every `proximityHalfMinutes` by road; beyond the radius the
+ * participant named a quarter of that. 0.5 when a place is unknown, so that nobody gains by hiding it.
  */
-export const proximity: Signal = (_question, { kilometres, entry }) => {
+export const proximity: Signal = (_question, { kilometres, segment, document }) => {
   if (kilometres === null) return 0.5
-  const near = 0.5 ** (travelMinutes(kilometres) / weights.proximityHalfMinutes)
-  const radius = entry.participant.maxDistanceKm
-  return radius !== null && kilometres > radius ? near / 4 : near
+  const near = nearness(kilometres)
+  return kilometres > (segment.radii[document] ?? Number.POSITIVE_INFINITY) ? near / 4 : near
 }

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Participant } from '../../contracts/participant.js'
 import type { ProfileReading } from '../../language/read-profile.js'
-import type { CatalogueHolder, Entry } from '../../matching/catalogue.js'
+import type { CatalogueHolder } from '../../matching/catalogue.js'
+import type { DocumentInput } from '../../matching/segment-builder.js'
 import type { Changes } from '../../store/changes.js'
 import type { Participants } from '../../store/participants.js'
 
@@ -43,11 +44,12 @@ export async function putIntoCatalogue(
   deps: Pick<CatalogueDeps, 'catalogue' | 'readProfile'>,
   participants: readonly Participant[]
 ): Promise<void> {
-  const entries: Entry[] = []
+  const documents: DocumentInput[] = []
   for (const [at, participant] of participants.entries()) {
     // Nobody's requests are counted yet, so everybody has the whole budget left.
-    entries.push({ participant, reading: deps.readProfile(participant), budgetLeft: participant.capacity })
+    documents.push({ participant, ...deps.readProfile(participant), budgetLeft: participant.capacity })
     if (at % readAtOnce === readAtOnce - 1) await setImmediate()
   }
-  if (entries.length > 0) deps.catalogue.put(entries)
+  if (documents.length > 0) deps.catalogue.put(documents)
+  for (const _ of deps.catalogue.tidy()) await setImmediate()
 }

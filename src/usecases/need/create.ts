@@ -4,7 +4,7 @@ import type { NeedView } from '../../contracts/participant-view.js'
 import { Problem } from '../../contracts/problem.js'
 import { mayWriteNeeds } from '../../policies/need.js'
 import { tieToConcepts } from '../concept/tie.js'
-import type { Deps } from '../deps.js'
+import type { Also, Deps } from '../deps.js'
 import { refuseUnless } from '../refuse-unless.js'
 import { completeNeed } from './complete.js'
 import { createNeedView } from './public-view.js'
@@ -19,20 +19,20 @@ export function createCreateNeed(
   deps: Pick<Deps, 'graph' | 'needs' | 'participants' | 'regions' | 'reader' | 'trades' | 'clock' | 'newId'>
 ) {
   const view = createNeedView(deps)
-  return async (actor: Actor, input: NeedInput): Promise<NeedView | undefined> => {
+  return async (actor: Actor, input: NeedInput, also?: Also<NeedView>): Promise<NeedView | undefined> => {
     refuseUnless(mayWriteNeeds(actor), actor)
     const id = input.id ?? deps.newId('need')
     const now = deps.clock().toISOString()
     const about = tieToConcepts(deps.reader, input.text, 'need')
-    const need = await deps.graph.write({ id: actor.id, at: now }, async (tx) => {
+    return deps.graph.write({ id: actor.id, at: now }, async (tx) => {
       const [known] = await deps.needs.findMany([id], tx)
       if (known) throw new Problem('already-exists', { noun: 'need', id })
       const [asker] = await deps.participants.findMany(input.participantId ? [input.participantId] : [], tx)
       const made = { ...completeNeed(deps.regions, input, { id, now, asker }), about: [...about] }
       await deps.needs.save(tx, made)
-      return made
+      const [shown] = await view(actor, [made])
+      if (shown) await also?.(tx, shown)
+      return shown
     })
-    const [shown] = await view(actor, [need])
-    return shown
   }
 }

@@ -3,7 +3,7 @@ import type { ParticipantInput } from '../../contracts/participant.js'
 import type { ParticipantView } from '../../contracts/participant-view.js'
 import { Problem } from '../../contracts/problem.js'
 import { mayWriteParticipants } from '../../policies/participant.js'
-import type { Deps } from '../deps.js'
+import type { Also, Deps } from '../deps.js'
 import { refuseUnless } from '../refuse-unless.js'
 import { completeParticipant, tieParticipant } from './complete.js'
 import { createPublicView } from './public-view.js'
@@ -17,7 +17,7 @@ export function createCreateParticipant(
   deps: Pick<Deps, 'graph' | 'participants' | 'regions' | 'reader' | 'trades' | 'clock' | 'newId'>
 ) {
   const view = createPublicView(deps)
-  return async (actor: Actor, input: ParticipantInput): Promise<ParticipantView> => {
+  return async (actor: Actor, input: ParticipantInput, also?: Also<ParticipantView>): Promise<ParticipantView> => {
     refuseUnless(mayWriteParticipants(actor), actor)
     const id = input.id ?? deps.newId('participant')
     const now = deps.clock().toISOString()
@@ -27,6 +27,7 @@ export function createCreateParticipant(
       const [known] = await deps.participants.findMany([id], tx)
       if (known) throw new Problem('already-exists', { noun: 'participant', id })
       await deps.participants.save(tx, participant, ties)
+      await also?.(tx, view(actor, participant))
     })
     return view(actor, participant)
   }

@@ -12,11 +12,12 @@ import type { Reader, Reading } from '../../language/read-text.js'
 import type { Catalogue } from '../../matching/catalogue.js'
 import { confidence } from '../../matching/confidence.js'
 import { findMissing } from '../../matching/nobody.js'
-import type { Point, Question } from '../../matching/question.js'
+import { ask } from '../../matching/question.js'
 import { rank } from '../../matching/rank.js'
 import { explain } from '../../matching/reasons.js'
 import { weights } from '../../matching/weights.js'
 import { mayAskForSuggestions } from '../../policies/suggestion.js'
+import type { Point } from '../../regions/kilometres.js'
 import { refuseUnless } from '../refuse-unless.js'
 
 export interface FindPartnersDeps {
@@ -40,9 +41,8 @@ export const createFindPartners =
     const { reader } = deps
     const reading = strikeOut(reader, reader.read(query.text, 'need'), new Set(query.without ?? []))
     const understood = deps.understand(reading)
-    const question: Question = {
+    const question = ask({
       reading,
-      offerVector: reading.vector,
       place: query.postalCode ? deps.place(query.postalCode) : null,
       trade: query.trade ?? null,
       from: 'craft',
@@ -52,7 +52,7 @@ export const createFindPartners =
       ignoreDistance: query.ignoreDistance,
       excluded: new Set(),
       limit: query.limit
-    }
+    })
     const catalogue = deps.catalogue()
     const ranked = rank(question, catalogue)
     const sure = confidence(question, ranked)
@@ -63,7 +63,7 @@ export const createFindPartners =
       suggestions: served.map((one): Suggestion => {
         const { seeker, partner, doubt } = explain(question, one, grounds)
         return {
-          participant: deps.view(actor, one.entry.participant),
+          participant: deps.view(actor, one.participant),
           // Doubt about the whole need weighs on every part alike, so the parts still add up.
           score: one.score * sure,
           parts: one.parts.map((part) => ({ ...part, weight: part.weight * sure })),
