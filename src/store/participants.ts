@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Participant, ParticipantKind, type Tie } from '../contracts/participant.js'
 import type { Author, Graph, Params, Transaction } from './graph.js'
-import { groupTies, parseNode, parts, readCount } from './rows.js'
+import { groupTies, lastOfEach, parseNode, parts, readCount, readIds } from './rows.js'
 
 /** What a participant offers and what it seeks in a partner. Ties to unknown concepts are left out. */
 export interface ParticipantTies {
@@ -30,6 +30,10 @@ const Neighbour = z.object({
 })
 /** A participant that shares offered or sought concepts with another one. */
 export type Neighbour = z.infer<typeof Neighbour>
+
+const DistrictCount = z.object({ ags: z.string(), kind: ParticipantKind, count: z.number(), demo: z.number() })
+/** Participants of one kind in one district; `demo`: how many of them are invented. */
+export type DistrictCount = z.infer<typeof DistrictCount>
 
 /** How many participants one transaction of `saveMany` and one batch of `all` hold. */
 const batchSize = 5_000
@@ -87,6 +91,10 @@ export function createParticipants(graph: Graph) {
 
     count: async (): Promise<number> => readCount(await graph.read('participant/count')),
 
+    /** Exact numbers by district and kind; `ags` is '' where the district is not known. */
+    countByDistrict: async (): Promise<readonly DistrictCount[]> =>
+      z.array(DistrictCount).parse(await graph.read('participant/count-by-district')),
+
     /** Everybody with their ties, in the order of ids, read in batches. */
     async *all(): AsyncGenerator<ParticipantWithTies> {
       for (let after = ''; ; ) {
@@ -124,32 +132,31 @@ export function createParticipants(graph: Graph) {
   } as const
 }
 
-async function saveBatch(tx: Transaction, batch: readonly ParticipantWithTies[]): Promise<void> {
-  const ids = batch.map((row) => ({ id: row.participant.id }))
+async function saveBatch(tx: Transaction, given: readonly ParticipantWithTies[]): Promise<void> {
+  const batch = lastOfEach(given, (row) => row.participant.id)
+  const ids = batch.map((row) => row.participant.id)
+  // Cutting reads whole tables of ties in the embedded engine, so it is left out for those who are new.
+  const old = readIds(await tx.read('participant/list-known', { ids })).map((id) => ({ id }))
   await tx.each(
     'participant/save',
     batch.map((row) => toRow(row.participant))
   )
-  await tx.each('participant/unsettle', ids)
+  await tx.each('participant/unsettle', old)
   await tx.each(
     'participant/settle',
     batch.flatMap(({ participant: { id, ags } }) => (ags === null ? [] : [{ id, ags }]))
   )
-  await tx.each('participant/cut-offers', ids)
+  await tx.each('participant/cut-offers', old)
   await tx.each(
     'participant/offer',
     batch.flatMap((row) => toTies(row.participant.id, row.offers))
   )
-  await tx.each('participant/cut-seeks', ids)
+  await tx.each('participant/cut-seeks', old)
   await tx.each(
     'participant/seek',
     batch.flatMap((row) => toTies(row.participant.id, row.seeks))
   )
-  tx.changed(
-    'participant',
-    ids.map(({ id }) => id),
-    'saved'
-  )
+  tx.changed('participant', ids, 'saved')
 }
 
 function toRow(participant: Participant): Params {
