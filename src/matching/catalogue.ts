@@ -31,6 +31,7 @@ export interface CatalogueHolder {
   /** Adds or replaces participants. */
   readonly put: (documents: readonly DocumentInput[]) => void
   readonly remove: (ids: readonly string[]) => void
+  readonly has: (id: string) => boolean
   /** Adds segments as they are, such as those of a snapshot. */
   readonly adopt: (segments: readonly Segment[]) => void
   /**
@@ -69,6 +70,7 @@ export const createCatalogue = (conceptCount: number): CatalogueHolder => {
       hide(newest.keys())
       adopt(buildAll([...newest.values()], conceptCount))
     },
+    has: (id) => segments.some((segment) => documentOf(segment, id) >= 0),
     remove: (ids) => {
       hide(ids)
       replace(segments)

@@ -33,9 +33,9 @@ export const weights = {
   /** Travel minutes by road that halve the worth of being near: what managers call "um die Ecke" is under half an hour. */
   proximityHalfMinutes: 45,
   /** Least share of the content signals (concepts, meaning, text) for a suggestion to be shown at all. */
-  leastFit: 0.1,
+  leastFit: 0.05,
   /** Logistic weights of confidence, fitted on the worked examples (2026-11-22). */
-  confidence: { bias: -4, fit: 6, known: 1.2, outside: -6 },
+  confidence: { bias: -4.3, fit: 4, known: 2, outside: -15, outsideFrom: 0.6 },
   /** Below this confidence the answer is "nobody yet". */
   leastConfidence: 0.15
 } as const
