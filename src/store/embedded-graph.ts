@@ -43,6 +43,7 @@ export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph
   }
   let seq = readCount(await ladybug.read(queries('change/latest'), {}))
   let statements = 0
+  let dueAtBytes = snapshotBytes
   let state: 'open' | 'broken' | 'closed' = 'open'
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -57,7 +58,7 @@ export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph
     const { value, changes } = await transact(author, work)
     listeners.tell(changes)
     // Not awaited: this write is acknowledged, the next ones come after the snapshot.
-    if (kept.pendingBytes() > snapshotBytes || statements > snapshotStatements) queue = queue.then(renew)
+    if (kept.pendingBytes() > dueAtBytes || statements > snapshotStatements) queue = queue.then(renew)
     return value
   }
 
@@ -125,8 +126,11 @@ export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph
     try {
       const old = ladybug
       ladybug = await kept.renew(old)
+      dueAtBytes = snapshotBytes
       void old.close().catch((error: unknown) => log('graph-close-failed', { error }))
     } catch (error) {
+      // On a full disk the next try can wait until as much again was written.
+      dueAtBytes = kept.pendingBytes() + snapshotBytes
       log('snapshot-failed', { error })
     }
   }

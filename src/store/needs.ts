@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { NeedStatus } from '../contracts/need.js'
 import { Need } from '../contracts/need.js'
 import type { Author, Graph, Params, Row, Transaction } from './graph.js'
-import { groupTies, parseNode, parts, readCount } from './rows.js'
+import { groupTies, lastOfEach, parseNode, parts, readCount, readIds } from './rows.js'
 
 /** `after`: the last id of the page before. */
 export interface NeedFilter {
@@ -91,24 +91,23 @@ export function createNeeds(graph: Graph) {
   } as const
 }
 
-async function saveBatch(tx: Transaction, batch: readonly Need[]): Promise<void> {
-  const ids = batch.map(({ id }) => ({ id }))
+async function saveBatch(tx: Transaction, given: readonly Need[]): Promise<void> {
+  const batch = lastOfEach(given, (need) => need.id)
+  const ids = batch.map(({ id }) => id)
+  // Cutting reads whole tables of ties in the embedded engine, so it is left out for those that are new.
+  const old = readIds(await tx.read('need/list-known', { ids })).map((id) => ({ id }))
   await tx.each('need/save', batch.map(toRow))
-  await tx.each('need/unstate', ids)
+  await tx.each('need/unstate', old)
   await tx.each(
     'need/state',
     batch.flatMap(({ id, participantId }) => (participantId === null ? [] : [{ id, participantId }]))
   )
-  await tx.each('need/cut-about', ids)
+  await tx.each('need/cut-about', old)
   await tx.each(
     'need/concern',
     batch.flatMap(({ id, about }) => about.map((tie) => ({ id, ...tie })))
   )
-  tx.changed(
-    'need',
-    ids.map(({ id }) => id),
-    'saved'
-  )
+  tx.changed('need', ids, 'saved')
 }
 
 function toRow(need: Need): Params {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { QueryName } from './graph.js'
+import { packageRoot } from './package-root.js'
 
 /** Text of a statement by its name. Throws for a name without a file, which is a mistake in the code. */
 export type Queries = (name: QueryName) => string
 
 /** Reads all statements under `graph/queries`, without their comments. */
 export function readQueries(): Queries {
-  const folder = join(graphFolder(), 'queries')
+  const folder = join(packageRoot(), 'graph', 'queries')
   const texts = new Map<string, string>()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.cypher')) continue
@@ -30,20 +30,12 @@ export interface Schema {
 }
 
 export function readSchema(engine: 'embedded' | 'neo4j'): Schema {
-  const text = withoutComments(readFileSync(join(graphFolder(), 'schema', `${engine}.cypher`), 'utf8'))
+  const text = withoutComments(readFileSync(join(packageRoot(), 'graph', 'schema', `${engine}.cypher`), 'utf8'))
   const statements = text
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '')
   return { statements, hash: createHash('sha256').update(statements.join(';')).digest('hex') }
-}
-
-// `graph/` lies beside package.json; this file runs from src/ and from dist/.
-function graphFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'graph'))) return join(folder, 'graph')
-    if (folder === dirname(folder)) throw new Error('the folder graph/ is missing beside package.json')
-  }
 }
 
 function withoutComments(text: string): string {

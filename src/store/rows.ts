@@ -43,6 +43,11 @@ export function groupBy<T>(list: readonly T[], key: (item: T) => string): Readon
   return groups
 }
 
+/** One item for each key, the last one given: the same id twice in a batch is an update of the first. */
+export const lastOfEach = <T>(list: readonly T[], key: (item: T) => string): readonly T[] => [
+  ...new Map(list.map((item) => [key(item), item])).values()
+]
+
 /** The `id` column. */
 export const readIds = (rows: readonly Row[]): readonly string[] => Ids.parse(rows).map((row) => row.id)
 

@@ -136,6 +136,16 @@ export function describeGraph(name: string, { open, empty }: GraphUnderTest): vo
         expect((await needs.find('n1'))?.participantId).toBeNull()
       })
 
+      it('takes the last of two rows with the same id', async () => {
+        const rows = [
+          sampleRow('p1', { name: 'Alt', lat: 48.5 }),
+          sampleRow('p2'),
+          sampleRow('p1', { name: 'Neu', lat: 48 })
+        ]
+        await createParticipants(graph).saveMany(author, rows)
+        expect(await createParticipants(graph).findWithTies('p1')).toEqual(rows[2])
+      })
+
       it('loads thousands at once, and again', async () => {
         const rows = Array.from({ length: 2_345 }, (_, at) =>
           sampleRow(`p${String(at).padStart(5, '0')}`, { employees: at % 3 ? at : null, lat: at / 7 })
