@@ -17,6 +17,7 @@ import { createConcepts } from './store/concepts.js'
 import { createDistricts } from './store/districts.js'
 import { openEmbeddedGraph } from './store/embedded-graph.js'
 import type { Graph } from './store/graph.js'
+import { createIdempotency } from './store/idempotency.js'
 import { readLexicon } from './store/lexicon.js'
 import { createNeeds } from './store/needs.js'
 import { openNeo4jGraph } from './store/neo4j-graph.js'
@@ -122,6 +123,7 @@ async function furnish(graph: Graph, demo: boolean, world: World): Promise<House
     districts: createDistricts(graph),
     alliances: createAlliances(graph),
     apiKeys: createApiKeys(graph),
+    idempotency: createIdempotency(graph),
     changes: createChanges(graph),
     concepts,
     trades,

@@ -35,6 +35,7 @@ export const fields = {
   'repeated-id': (data: Data) =>
     `Die Kennung ${quote(said(data, 'id'))} steht schon in Zeile ${said(data, 'first')}, mit anderem Inhalt.`,
   id: () => 'Das ist keine Kennung: Buchstaben, Ziffern und . _ : -, höchstens 100 Zeichen, vorn kein Satzzeichen.',
+  'idempotency-key': () => 'Ein Idempotency-Key hat 1 bis 255 sichtbare ASCII-Zeichen.',
   format: () => 'Das ist keine Form der Zusammenarbeit: kleine Buchstaben und Unterstriche, wie workshop_visit.',
   ags: () => 'Das ist kein Kreisschlüssel; er hat genau fünf Ziffern.',
   number: (data: Data) => `${quote(said(data, 'value'))} ist keine ganze Zahl von ${said(data, 'expected')}.`,

@@ -34,6 +34,7 @@ export const fields: typeof german = {
   'repeated-id': (data) =>
     `The id ${quote(said(data, 'id'))} stands in line ${said(data, 'first')} already, with other content.`,
   id: () => 'This is not an id: letters, digits and . _ : -, at most 100 characters, beginning with a letter or digit.',
+  'idempotency-key': () => 'An Idempotency-Key has 1 to 255 visible ASCII characters.',
   format: () => 'This is not a way of working together: small letters and underscores, such as workshop_visit.',
   ags: () => 'This is not the key of a district, which has exactly five digits.',
   number: (data) => `${quote(said(data, 'value'))} is not a whole number from ${said(data, 'expected')}.`,

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { answerProblem } from './api/answer-problem.js'
+import { createApi } from './api/create-api.js'
+import { createIdentify } from './api/identify.js'
+import { Problem } from './contracts/problem.js'
+import { problemStatus } from './contracts/problem-status.js'
+import { checkOrigin } from './server/check-origin.js'
+import { createHealth } from './server/health.js'
+import { limitRate } from './server/limit-rate.js'
+import { logRequests } from './server/log-requests.js'
+import { securityHeaders } from './server/security-headers.js'
+import { createToProblem } from './server/to-problem.js'
+import type { Usecases } from './usecases/usecases.js'
+import { createPages } from './web/create-pages.js'
+
+export interface ServerOptions {
+  /** Where people find it, without a slash at the end. */
+  readonly baseUrl: string
+  /** Requests a minute and address; 0 is no limit. */
+  readonly rateLimitPerMinute: number
+  /** Whether suggestions see everybody; until then everything but `/healthz` answers 503. */
+  readonly isReady: () => boolean
+  readonly logger: Logger
+}
+
+/** Puts the doors together: headers, health, API, pages, errors. What ships is what tests run. */
+export function createServer(usecases: Usecases, options: ServerOptions): Express {
+  const { baseUrl, logger, isReady } = options
+  const health = createHealth(isReady)
+  const identify = createIdentify(usecases)
+  const toProblem = createToProblem({
+    note: (event, data) => logger.error({ event, ...data }, event),
+    newReference: () => randomUUID().slice(0, 8)
+  })
+
+  const app = express()
+  app.disable('x-powered-by')
+  // A proxy on this machine or in the same private network tells who really asks; nobody else is believed.
+  app.set('trust proxy', ['loopback', 'uniquelocal'])
+  app.use(logRequests(logger), health.measure, ...securityHeaders(baseUrl))
+  app.use(health.router)
+  app.use(checkOrigin(baseUrl), limitRate(options.rateLimitPerMinute, identify), refuseUntil(isReady))
+  app.use('/api', createApi(usecases, identify))
+  app.use(
+    createPages(usecases, {
+      baseUrl,
+      statusOf: (code) => problemStatus[code],
+      report: (error) => String(toProblem(error).data.reference ?? '')
+    })
+  )
+  app.use(() => {
+    throw new Problem('not-found')
+  })
+  app.use(answerError(toProblem))
+  return app
+}
+
+const refuseUntil =
+  (isReady: () => boolean): RequestHandler =>
+  (_request, _response, next) =>
+    next(isReady() ? undefined : new Problem('not-ready'))
+
+const answerError =
+  (toProblem: (error: unknown) => Problem): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    const problem = toProblem(error)
+    if (response.headersSent) return next(problem)
+    answerProblem(problem, request, response)
+  }
