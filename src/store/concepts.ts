@@ -4,8 +4,6 @@ import type { Author, Graph, Transaction } from './graph.js'
 import { loadOnce } from './reference.js'
 import { groupBy, parseNode } from './rows.js'
 
-export type Concepts = ReturnType<typeof createConcepts>
-
 const Edge = z.object({ start: z.string(), target: z.string(), weight: z.number().optional() })
 
 /** The reference vocabulary. */

@@ -27,25 +27,26 @@ export interface EmbeddedOptions {
  * Errors: Problems `graph-locked`, `graph-newer`, `graph-damaged`, `bad-configuration`, `read-only`.
  */
 export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph> {
-  const { path, log = () => undefined, snapshotBytes = 16 * 2 ** 20, snapshotStatements = 3_000 } = options
+  const { path, log = () => undefined, snapshotBytes = 16 * 2 ** 20, snapshotStatements = 1_000 } = options
   const queries = readQueries()
   const schema = readSchema('embedded')
   const kept =
-    path === ':memory:' ? openNowhere(schema) : openFolder({ path, schema, maxJournalPages: options.maxJournalPages })
+    path === ':memory:'
+      ? openNowhere(schema, queries)
+      : openFolder({ path, schema, queries, maxJournalPages: options.maxJournalPages })
   const listeners = createChangeListeners(log)
 
-  let ladybug: Ladybug
-  try {
-    ladybug = await kept.load()
-  } catch (error) {
+  const loaded = await kept.load().catch((error: unknown) => {
     kept.close()
     throw error
-  }
+  })
+  let { ladybug, statements } = loaded
   let seq = readCount(await ladybug.read(queries('change/latest'), {}))
-  let statements = 0
   let dueAtBytes = snapshotBytes
   let state: 'open' | 'broken' | 'closed' = 'open'
   let queue: Promise<unknown> = Promise.resolve()
+
+  const isDue = (): boolean => kept.pendingBytes() > dueAtBytes || statements > snapshotStatements
 
   /** One writer at a time, in the order they came. */
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -57,8 +58,8 @@ export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph
   async function write<T>(author: Author, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { value, changes } = await transact(author, work)
     listeners.tell(changes)
-    // Not awaited: this write is acknowledged, the next ones come after the snapshot.
-    if (kept.pendingBytes() > dueAtBytes || statements > snapshotStatements) queue = queue.then(renew)
+    // Not awaited: this write is acknowledged, those that wait come first, later ones after the snapshot.
+    if (isDue()) queue = queue.then(() => (isDue() ? renew() : undefined))
     return value
   }
 

@@ -14,7 +14,7 @@ export interface Step {
   readonly params: Params
 }
 
-export interface Entry {
+interface Entry {
   readonly seq: number
   readonly steps: readonly Step[]
 }

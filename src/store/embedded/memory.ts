@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import type { Schema } from '../queries.js'
+import type { Queries, Schema } from '../queries.js'
+import { readCount } from '../rows.js'
 import type { Step } from './journal.js'
 import { type Ladybug, openLadybug } from './ladybug.js'
 
@@ -34,13 +34,11 @@ export async function replay(ladybug: Ladybug, steps: readonly Step[]): Promise<
   await ladybug.commit()
 }
 
-const Sizes = z.array(z.object({ size: z.number() }))
-
 /** How many nodes and edges there are: what a copy must have as well. */
-export async function measure(ladybug: Ladybug): Promise<string> {
-  const nodes = Sizes.parse(await ladybug.execute('MATCH (n) RETURN count(*) AS size'))
-  const edges = Sizes.parse(await ladybug.execute('MATCH ()-[r]->() RETURN count(*) AS size'))
-  return `${nodes[0]?.size} nodes, ${edges[0]?.size} edges`
+export async function measure(ladybug: Ladybug, queries: Queries): Promise<string> {
+  const nodes = readCount(await ladybug.read(queries('graph/count-nodes'), {}))
+  const edges = readCount(await ladybug.read(queries('graph/count-edges'), {}))
+  return `${nodes} nodes, ${edges} edges`
 }
 
 // The engine takes no parameter here.
