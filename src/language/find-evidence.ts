@@ -1,6 +1,7 @@
 import type { Participant } from '../contracts/participant.js'
 import type { ConceptIndex } from './concept-index.js'
 import { allStems, type Reader } from './read-text.js'
+import { stemImpact } from './understand.js'
 
 /** A participant's own phrase that stands behind one of its concepts. */
 export type FindEvidence = (participant: Participant, concept: number) => string | null
@@ -48,7 +49,7 @@ export const createFindEvidence = (reader: Reader): FindEvidence => {
 
 /** Share of a phrase's stems the concept knows, 0..1. */
 const lexicalShare = (index: ConceptIndex, stems: readonly string[], concept: number): number => {
-  const known = stems.filter((stem) => index.postings.get(stem)?.concepts.includes(concept)).length
+  const known = stems.filter((stem) => stemImpact(index, stem, concept) > 0).length
   return stems.length > 0 ? known / stems.length : 0
 }
 

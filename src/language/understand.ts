@@ -44,7 +44,8 @@ const wordImpact = (index: ConceptIndex, { analysis }: ReadWord, concept: number
     ...analysis.partStems.map((stem) => 0.8 * stemImpact(index, stem, concept))
   )
 
-const stemImpact = (index: ConceptIndex, stem: string, concept: number): number => {
+/** How loudly a stem speaks for a concept: its BM25 impact there, 0 when the concept does not know it. */
+export const stemImpact = (index: ConceptIndex, stem: string, concept: number): number => {
   const list = index.postings.get(stem)
   if (list === undefined) return 0
   let low = 0

@@ -19,8 +19,9 @@ export interface Explanation {
   readonly doubt: Reason
 }
 
-/** Reasons shown for what is shared, at most. */
+/** Reasons shown for what is shared, at most, and shared concepts looked at for them. */
 const SHARED_SHOWN = 3
+const SHARED_LOOKED_AT = 8
 
 /** Says why a suggestion helps the seeker, why it helps the partner, and one honest doubt; all as codes and data. */
 export const explain = (question: Question, ranked: Ranked, grounds: Grounds): Explanation => {
@@ -55,7 +56,7 @@ const forSeeker = (
   const { participant } = ranked
   const reasons: Reason[] = []
   const told = new Set<string>()
-  for (const { concept } of shared) {
+  for (const { concept } of shared.slice(0, SHARED_LOOKED_AT)) {
     if (reasons.length >= SHARED_SHOWN) break
     const known = grounds.concepts[concept]
     const phrase = grounds.evidence(participant, concept)
