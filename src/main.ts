@@ -1,0 +1,68 @@
+import { pino } from 'pino'
+import { compose } from './compose.js'
+import { type Config, readConfig } from './config.js'
+import { Problem } from './contracts/problem.js'
+import { closeGracefully } from './server/close-gracefully.js'
+import { listen } from './server/listen.js'
+import { createServer } from './server.js'
+import { sayProblem } from './wording/say-problem.js'
+
+/** How long requests may go on being answered after the signal to stop. */
+const graceMilliseconds = 10_000
+
+await run().catch(explain)
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env)
+  const logger = pino({ level: config.logLevel })
+  const house = await compose(config, { log: (event, data) => logger.info({ event, ...data }, event) })
+  try {
+    const app = createServer(house.usecases, { ...config, isReady: house.isReady, logger })
+    const server = await listen(app, config)
+    stopOnSignal(async () => {
+      await closeGracefully(server, graceMilliseconds)
+      await house.close()
+    })
+    await house.start()
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : config.port
+    process.stdout.write(`Handschlag läuft: ${addressOf(config, port)}\n`)
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}
+
+/** The address to open: the public one where it is set, else this machine's. */
+const addressOf = ({ baseUrl, host, port }: Config, actualPort: number): string =>
+  port === actualPort ? baseUrl : `http://${host}:${actualPort}`
+
+/** Ends in order at the first SIGTERM or SIGINT; a second one ends at once. */
+function stopOnSignal(close: () => Promise<void>): void {
+  let isStopping = false
+  const stop = (): void => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        explain(error)
+        process.exit(1)
+      }
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+/** One sentence for what was to be expected, everything for what was not. */
+function explain(error: unknown): void {
+  process.exitCode = 1
+  if (!(error instanceof Problem)) {
+    console.error(error)
+    return
+  }
+  const { detail, errors } = sayProblem(error, 'de')
+  const lines = errors.map(({ pointer, detail: what }) => `  ${pointer.slice(1)}: ${what}`)
+  process.stderr.write(`${[detail, ...lines].join('\n')}\n`)
+}
