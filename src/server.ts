@@ -5,7 +5,6 @@ import { answerProblem } from './api/answer-problem.js'
 import { createApi } from './api/create-api.js'
 import { createIdentify } from './api/identify.js'
 import { Problem } from './contracts/problem.js'
-import { problemStatus } from './contracts/problem-status.js'
 import { checkOrigin } from './server/check-origin.js'
 import { createHealth } from './server/health.js'
 import { limitRate } from './server/limit-rate.js'
@@ -13,7 +12,7 @@ import { logRequests } from './server/log-requests.js'
 import { securityHeaders } from './server/security-headers.js'
 import { createToProblem } from './server/to-problem.js'
 import type { Usecases } from './usecases/usecases.js'
-import { createPages } from './web/create-pages.js'
+import { createPages, type Pages } from './web/create-pages.js'
 
 export interface ServerOptions {
   /** Where people find it, without a slash at the end. */
@@ -40,20 +39,15 @@ export function createServer(usecases: Usecases, options: ServerOptions): Expres
   // A proxy on this machine or in the same private network tells who really asks; nobody else is believed.
   app.set('trust proxy', ['loopback', 'uniquelocal'])
   app.use(logRequests(logger), health.measure, ...securityHeaders(baseUrl))
-  app.use(health.router)
+  const pages = createPages(usecases, { baseUrl })
+  app.use(health.router, pages.assets)
   app.use(checkOrigin(baseUrl), limitRate(options.rateLimitPerMinute, identify), refuseUntil(isReady))
   app.use('/api', createApi(usecases, identify))
-  app.use(
-    createPages(usecases, {
-      baseUrl,
-      statusOf: (code) => problemStatus[code],
-      report: (error) => String(toProblem(error).data.reference ?? '')
-    })
-  )
+  app.use(pages.router)
   app.use(() => {
     throw new Problem('not-found')
   })
-  app.use(answerError(toProblem))
+  app.use(answerError(toProblem, pages))
   return app
 }
 
@@ -63,9 +57,10 @@ const refuseUntil =
     next(isReady() ? undefined : new Problem('not-ready'))
 
 const answerError =
-  (toProblem: (error: unknown) => Problem): ErrorRequestHandler =>
-  (error: unknown, request, response, next) => {
+  (toProblem: (error: unknown) => Problem, pages: Pages): ErrorRequestHandler =>
+  async (error: unknown, request, response, next) => {
     const problem = toProblem(error)
     if (response.headersSent) return next(problem)
-    answerProblem(problem, request, response)
+    if (pages.isForPeople(request)) await pages.answerProblem(problem, request, response)
+    else answerProblem(problem, request, response)
   }

@@ -89,7 +89,7 @@ const icon: Asset = {
   type: 'image/svg+xml',
   bytes: Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#14463d"/>' +
-      '<path fill="#fbf4e2" d="M8 10h14v8l9-4v20l-9-4v8H8z"/><path fill="#e0a63c" d="M40 10H25v5.500l9-4v25l-9-4V38h15z"/></svg>'
+      '<path fill="#fbf4e2" d="M7 9h15v10l11-4v18l-11-4v10H7z"/><path fill="#e0a63c" d="M41 9H24.500v7.800L35 12.900v22.200L24.500 31.200V39H41z"/></svg>'
   )
 }
 

@@ -1,7 +1,7 @@
-import { type NextFunction, type Request, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { render } from 'preact-render-to-string'
 import type { Actor } from '../contracts/change.js'
-import { Problem, type ProblemCode } from '../contracts/problem.js'
+import type { Problem } from '../contracts/problem.js'
 import { type Language, languages } from '../wording/language.js'
 import { createAssets } from './assets.js'
 import { Layout } from './components/layout.js'
@@ -36,50 +36,44 @@ export interface PagesConfig {
   /** Where the product answers, such as `https://handschlag.example`, without a slash at the end. */
   readonly baseUrl: string
   readonly operator?: Operator
-  /** HTTP status of an expected failure. */
-  readonly statusOf: (code: ProblemCode) => number
-  /** Writes an unexpected failure down and returns the reference a person can name. */
-  readonly report: (error: unknown, request: Request) => string
+}
+
+/** The door for people. */
+export interface Pages {
+  /** Styles and typefaces; the same for everybody, so they need no limit and no graph. */
+  readonly assets: Router
+  /** All pages. Errors are left to the server, which asks `answerProblem`. */
+  readonly router: Router
+  /** Whether a person with a browser asks, and so wants a page instead of a problem document. */
+  readonly isForPeople: (request: Request) => boolean
+  /** Says what went wrong as a page in the reader's language, with the status of the problem. */
+  readonly answerProblem: (problem: Problem, request: Request, response: Response) => Promise<void>
 }
 
 const visitor: Actor = { role: 'visitor', id: 'visitor' }
 
-/** Pages for people, German at `/…` and English at `/en/…`, with styles, typefaces and error pages. Mount it last. */
-export function createPages(usecases: PageUsecases, config: PagesConfig): Router {
+/** Pages for people, German at `/…` and English at `/en/…`. */
+export function createPages(usecases: PageUsecases, config: PagesConfig): Pages {
   const assets = createAssets()
   const router = Router({ caseSensitive: true })
-  router.use(assets.router)
 
-  const visitOf = (request: Request, language: Language): Visit => {
-    const query = readQuery(request)
-    const prefix = prefixes[language]
-    const values = (name: string): readonly string[] => {
-      const value = query[name]
-      return typeof value === 'string' ? [value] : (value ?? [])
-    }
-    return {
-      language,
-      texts: textsOf(language),
-      path: request.path.slice(prefix.length) || '/',
-      params: Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)])),
-      asked: (name) => values(name)[0] ?? '',
-      askedAll: values,
-      query,
-      link: (path, more = {}) => `${prefix}${path === '/' && prefix !== '' ? '' : path}${writeQuery(more)}`,
-      baseUrl: config.baseUrl,
-      actor: visitor,
-      operator: config.operator ?? noOperator
+  /** The mark of invented participants must not keep an error page from being shown. */
+  const demoOf = async (): Promise<'none' | 'some' | 'all'> => {
+    try {
+      const { demo, total } = await usecases.network.describe(visitor)
+      return demo === 0 ? 'none' : demo === total ? 'all' : 'some'
+    } catch {
+      return 'none'
     }
   }
 
   const send = async (response: Response, visit: Visit, view: View): Promise<void> => {
-    const { demo, total } = await usecases.network.describe(visit.actor)
     const html = render(
       <Layout
         visit={visit}
         title={view.title}
         hideFromSearch={view.hideFromSearch ?? false}
-        demo={demo === 0 ? 'none' : demo === total ? 'all' : 'some'}
+        demo={await demoOf()}
         stylesheet={assets.stylesheet}
         script={assets.script}
         icon={assets.icon}
@@ -97,27 +91,47 @@ export function createPages(usecases: PageUsecases, config: PagesConfig): Router
 
   for (const language of languages) {
     for (const page of pages) {
-      const path = `${prefixes[language]}${page.path === '/' && language !== 'de' ? '' : page.path}`
+      const path = page.path === '/' && language !== 'de' ? prefixes[language] : `${prefixes[language]}${page.path}`
       router.get(path, async (request, response) => {
-        const visit = visitOf(request, language)
+        const visit = visitOf(request, language, config)
         await send(response, visit, await page.show(visit, usecases))
       })
     }
   }
 
-  router.get('/{*rest}', () => {
-    throw new Problem('not-found')
-  })
+  return {
+    assets: assets.router,
+    router,
+    isForPeople: (request) =>
+      !/^\/api(\/|$)/.test(request.path) && request.accepts(['application/problem+json', 'html']) === 'html',
+    answerProblem: (problem, request, response) => {
+      const visit = visitOf(request, languageOf(request.path), config)
+      response.vary('Accept')
+      return send(response, visit, problemView(visit, problem))
+    }
+  }
+}
 
-  router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent || (request.method !== 'GET' && request.method !== 'HEAD')) return next(error)
-    const language = languageOf(request.path)
-    const visit = visitOf(request, language)
-    if (error instanceof Problem) {
-      await send(response, visit, problemView(visit, { problem: error, status: config.statusOf(error.code) }))
-    } else await send(response, visit, problemView(visit, { reference: config.report(error, request) }))
-  })
-  return router
+function visitOf(request: Request, language: Language, { baseUrl, operator = noOperator }: PagesConfig): Visit {
+  const query = readQuery(request)
+  const prefix = prefixes[language]
+  const values = (name: string): readonly string[] => {
+    const value = query[name]
+    return typeof value === 'string' ? [value] : (value ?? [])
+  }
+  return {
+    language,
+    texts: textsOf(language),
+    path: request.path.slice(prefix.length) || '/',
+    params: Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)])),
+    asked: (name) => values(name)[0] ?? '',
+    askedAll: values,
+    query,
+    link: (path, more = {}) => `${prefix}${path === '/' && prefix !== '' ? '' : path}${writeQuery(more)}`,
+    baseUrl,
+    actor: visitor,
+    operator
+  }
 }
 
 const languageOf = (path: string): Language => (path === '/en' || path.startsWith('/en/') ? 'en' : 'de')

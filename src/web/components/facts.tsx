@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ParticipantView } from '../../contracts/participant-view.js'
 import type { District } from '../../contracts/place.js'
+import { districtName } from '../district-name.js'
 import type { Visit } from '../page.js'
 
 interface Props {
@@ -21,7 +22,7 @@ export const Facts = ({ visit: { texts }, participant, district }: Props) => {
     [words.submarket, submarket],
     [words.size, sizeClass === null ? null : texts.anonymous.people(sizeClass)],
     [words.place, town === null ? null : [postalCode, town].filter(Boolean).join(' ')],
-    [words.district, district && `${district.name} (${district.form})`],
+    [words.district, district && districtName(district)],
     [words.radius, maxDistanceKm === null ? null : words.radiusOf(maxDistanceKm)],
     [words.capacity, capacity === null ? null : words.capacityOf(capacity)],
     [words.website, participant.website === null ? null : <Website url={participant.website} />]

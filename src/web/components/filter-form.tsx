@@ -7,7 +7,7 @@ import { Check } from './field.js'
 /** Narrows a search: kinds of partner, and whether distance counts. */
 export const FilterForm = ({ visit: { texts, link }, search }: { readonly visit: Visit; readonly search: Search }) => (
   <form class="filter" method="get" action={link('/vorschlaege')}>
-    <h2>{texts.result.filterTitle}</h2>
+    <h2 id="eingrenzen">{texts.result.filterTitle}</h2>
     <input type="hidden" name="text" value={search.text} />
     {search.place !== '' && <input type="hidden" name="plz" value={search.place} />}
     {search.without.map((id) => (

@@ -64,6 +64,15 @@ const Header = ({ visit: { language, texts, path, query, link } }: { readonly vi
           <Logo />
           <span class="brand-name">{texts.name}</span>
         </a>
+        <a
+          class="language-switch"
+          href={`${prefixes[other]}${path}${writeQuery(query)}`}
+          lang={other}
+          hreflang={other}
+          title={texts.language.otherHint}
+        >
+          {texts.language.other}
+        </a>
         <nav class="site-nav" aria-label={texts.nav.label}>
           <ul>
             {places.map(([to, label]) => (
@@ -75,15 +84,6 @@ const Header = ({ visit: { language, texts, path, query, link } }: { readonly vi
             ))}
           </ul>
         </nav>
-        <a
-          class="language-switch"
-          href={`${prefixes[other]}${path}${writeQuery(query)}`}
-          lang={other}
-          hreflang={other}
-          title={texts.language.otherHint}
-        >
-          {texts.language.other}
-        </a>
       </div>
     </header>
   )

@@ -3,6 +3,7 @@ import type { Neighbour } from '../../usecases/participant/neighbours.js'
 import type { Visit } from '../page.js'
 import { NetworkPicture } from './network-picture.js'
 import { nameOf } from './participant-name.js'
+import { TableFrame } from './table-frame.js'
 
 interface Props {
   readonly visit: Visit
@@ -25,7 +26,7 @@ export const Neighbourhood = ({ visit, participant, neighbours, nameConcept }: P
         <p>{words.neighboursNone}</p>
       ) : (
         <>
-          <p>{words.neighboursLead}</p>
+          <p class="network-lead">{words.neighboursLead}</p>
           <NetworkPicture
             label={words.picture(nameOf(texts, participant), neighbours.length)}
             centre={{ name: nameOf(texts, participant), kind: participant.kind }}
@@ -35,7 +36,7 @@ export const Neighbourhood = ({ visit, participant, neighbours, nameConcept }: P
               shared: concepts.length
             }))}
           />
-          <div class="table-scroll">
+          <TableFrame label={words.tableCaption}>
             <table class="kern-table">
               <caption>{words.tableCaption}</caption>
               <thead>
@@ -49,7 +50,7 @@ export const Neighbourhood = ({ visit, participant, neighbours, nameConcept }: P
                 {neighbours.map(({ participant: other, concepts }) => (
                   <tr key={other.id}>
                     <th scope="row">
-                      <a href={link(`/beteiligte/${other.id}`)}>{nameOf(texts, other)}</a>
+                      <a href={link(`/beteiligte/${other.id}`)}>{nameOf(texts, other)}</a>{' '}
                       {other.demo && <span class="invented">{texts.demo.badge}</span>}
                     </th>
                     <td>{texts.kinds[other.kind].one}</td>
@@ -61,7 +62,7 @@ export const Neighbourhood = ({ visit, participant, neighbours, nameConcept }: P
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
         </>
       )}
     </section>

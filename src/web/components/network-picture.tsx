@@ -54,9 +54,9 @@ export const NetworkPicture = ({ label, centre, around }: Props) => {
   )
 }
 
-/** On an ellipse, starting right of the top; who shares more stands nearer. */
+/** On an ellipse, clockwise from the bottom, which stays free for the name in the middle; who shares more stands nearer. */
 function placeOf(at: number, count: number, closeness: number): { readonly x: number; readonly y: number } {
-  const angle = ((at + 0.5) / count) * 2 * Math.PI - Math.PI / 2
+  const angle = ((at + 0.5) / count) * 2 * Math.PI + Math.PI / 2
   const reach = 1 - 0.2 * closeness
   return {
     x: Math.round(middle.x + Math.cos(angle) * reach * 300),

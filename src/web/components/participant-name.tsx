@@ -31,3 +31,6 @@ export const Badges = ({ visit, participant }: { readonly visit: Visit; readonly
     {participant.demo && <span class="invented">{visit.texts.demo.badge}</span>}
   </p>
 )
+
+/** Whether a phrase still says something after names in it were hidden. */
+export const isTelling = (phrase: string): boolean => phrase.replaceAll('…', '').trim() !== ''

@@ -1,6 +1,7 @@
 import type { ScorePart } from '../../contracts/suggestion.js'
 import { say } from '../language.js'
 import type { Visit } from '../page.js'
+import { TableFrame } from './table-frame.js'
 
 interface Props {
   readonly visit: Visit
@@ -43,7 +44,7 @@ const round = (value: number): number => Math.round(value * 100) / 100
 export const ScoreTable = ({ visit: { language, texts, link }, score, parts }: Props) => (
   <details class="score-details">
     <summary>{texts.result.fitTitle}</summary>
-    <div class="table-scroll">
+    <TableFrame label={texts.result.fitTitle}>
       <table class="kern-table kern-table--small">
         <thead>
           <tr>
@@ -79,7 +80,7 @@ export const ScoreTable = ({ visit: { language, texts, link }, score, parts }: P
           </tr>
         </tbody>
       </table>
-    </div>
+    </TableFrame>
     <p>
       <a href={link('/so-entstehen-vorschlaege')}>{texts.result.fitMore}</a>
     </p>

@@ -2,6 +2,8 @@ import type { Alliance } from '../../contracts/alliance.js'
 import { ParticipantKind } from '../../contracts/participant.js'
 import type { KindCounts } from '../../usecases/network/count.js'
 import type { DistrictCell } from '../../usecases/network/count-districts.js'
+import { TableFrame } from '../components/table-frame.js'
+import { districtName } from '../district-name.js'
 import { say } from '../language.js'
 import type { Page, Visit } from '../page.js'
 import type { Texts } from '../texts/de.js'
@@ -13,10 +15,7 @@ export const alliancesPage: Page = {
     const { texts, actor } = visit
     const alliances = await usecases.alliance.list(actor)
     const names = new Map(
-      (await usecases.district.list(actor)).map(({ district: { ags, name, form } }) => [
-        ags,
-        form.includes('Stadt') ? `${name} (Stadt)` : name
-      ])
+      (await usecases.district.list(actor)).map(({ district }) => [district.ags, districtName(district)])
     )
     const cells = await Promise.all(
       alliances.map(({ districts }) => usecases.network.countDistricts(actor, { districts }))
@@ -92,7 +91,7 @@ const Districts = ({ visit: { texts, language, link }, name, cells, names }: Dis
     kind === 'craft' && counts.craft > 0 && counts.craft < 3 ? texts.alliances.few : say(language, counts[kind])
   return (
     <>
-      <div class="table-scroll">
+      <TableFrame label={texts.alliances.tableCaption(name)}>
         <table class="kern-table kern-table--small">
           <caption>{texts.alliances.tableCaption(name)}</caption>
           <thead>
@@ -125,7 +124,7 @@ const Districts = ({ visit: { texts, language, link }, name, cells, names }: Dis
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {cells.some(({ districts }) => districts.length > 1) && <p class="quiet">{texts.alliances.widened}</p>}
     </>
   )

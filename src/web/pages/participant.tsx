@@ -2,7 +2,7 @@ import type { ParticipantView } from '../../contracts/participant-view.js'
 import { ButtonLink } from '../components/button.js'
 import { Facts } from '../components/facts.js'
 import { Neighbourhood } from '../components/neighbourhood.js'
-import { Badges, nameOf } from '../components/participant-name.js'
+import { Badges, isTelling, nameOf } from '../components/participant-name.js'
 import { formatName } from '../language.js'
 import type { Page, Visit } from '../page.js'
 
@@ -90,7 +90,7 @@ const Tags = ({ id, title, items, lang }: TagsProps) =>
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul class="tags" lang={lang}>
-        {[...new Set(items)].map((item) => (
+        {[...new Set(items)].filter(isTelling).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>

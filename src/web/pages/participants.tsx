@@ -2,7 +2,8 @@ import { Id, ParticipantKind } from '../../contracts/participant.js'
 import type { ParticipantView } from '../../contracts/participant-view.js'
 import { ButtonLink, SubmitButton } from '../components/button.js'
 import { Field, TextField } from '../components/field.js'
-import { Badges, nameOf, whereabouts } from '../components/participant-name.js'
+import { Badges, isTelling, nameOf, whereabouts } from '../components/participant-name.js'
+import { districtName } from '../district-name.js'
 import { say } from '../language.js'
 import type { Page, Query, Visit } from '../page.js'
 
@@ -108,7 +109,7 @@ const Filter = ({ visit: { texts, link, language }, asked, districts }: FilterPr
       value={asked.ags ?? ''}
       options={districts
         .toSorted((one, other) => one.name.localeCompare(other.name, language))
-        .map(({ ags, name, form }) => [ags, form.includes('Stadt') ? `${name} (Stadt)` : name])}
+        .map((district) => [district.ags, districtName(district)])}
     />
     <SubmitButton look="secondary">{texts.participants.apply}</SubmitButton>
   </form>
@@ -160,6 +161,7 @@ interface PersonProps {
 
 const Person = ({ visit, participant, district }: PersonProps) => {
   const { texts, link } = visit
+  const skills = participant.skills.filter(isTelling)
   return (
     <li class={`person suggestion-${participant.kind}`}>
       <Badges visit={visit} participant={participant} />
@@ -167,9 +169,9 @@ const Person = ({ visit, participant, district }: PersonProps) => {
         <a href={link(`/beteiligte/${participant.id}`)}>{nameOf(texts, participant)}</a>
       </h2>
       <p class="quiet">{whereabouts(texts, participant, district)}</p>
-      {participant.skills.length > 0 && (
+      {skills.length > 0 && (
         <p class="person-skills" lang="de">
-          {participant.skills.slice(0, 4).join(' · ')}
+          {skills.slice(0, 4).join(' · ')}
         </p>
       )}
     </li>

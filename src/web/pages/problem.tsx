@@ -1,26 +1,25 @@
 import type { Problem } from '../../contracts/problem.js'
+import { problemStatus } from '../../contracts/problem-status.js'
 import { sayProblem } from '../../wording/say-problem.js'
 import { ButtonLink } from '../components/button.js'
 import type { View, Visit } from '../page.js'
 
-/** What went wrong: an expected failure with its status, or the reference of an unexpected one. */
-export type Failure = { readonly problem: Problem; readonly status: number } | { readonly reference: string }
-
 /** Says what went wrong in plain words and where to go from here. Not a route of its own. */
-export function problemView(visit: Visit, failure: Failure): View {
+export function problemView(visit: Visit, problem: Problem): View {
   const { texts, link } = visit
-  const { title, text } = wordsOf(visit, failure)
+  const { title, text } = wordsOf(visit, problem)
+  const { reference } = problem.data
   return {
     title,
-    status: 'problem' in failure ? failure.status : 500,
+    status: problemStatus[problem.code],
     hideFromSearch: true,
     content: (
       <div class="frame narrow problem">
         <h1>{title}</h1>
         <p class="lead">{text}</p>
-        {'reference' in failure && (
+        {typeof reference === 'string' && (
           <p>
-            {texts.problem.reference} <code>{failure.reference}</code>
+            {texts.problem.reference} <code>{reference}</code>
           </p>
         )}
         <h2>{texts.problem.nextTitle}</h2>
@@ -36,10 +35,9 @@ export function problemView(visit: Visit, failure: Failure): View {
   }
 }
 
-function wordsOf({ texts, language }: Visit, failure: Failure): { readonly title: string; readonly text: string } {
-  const { problem } = texts
-  if ('reference' in failure) return { title: problem.failedTitle, text: problem.failed }
-  if (failure.problem.code === 'not-found') return { title: problem.notFoundTitle, text: problem.notFound }
-  const { title, detail } = sayProblem(failure.problem, language)
+function wordsOf({ texts, language }: Visit, problem: Problem): { readonly title: string; readonly text: string } {
+  if (problem.code === 'internal') return { title: texts.problem.failedTitle, text: texts.problem.failed }
+  if (problem.code === 'not-found') return { title: texts.problem.notFoundTitle, text: texts.problem.notFound }
+  const { title, detail } = sayProblem(problem, language)
   return { title, text: detail }
 }

@@ -1,4 +1,5 @@
 import type { RankingDescription } from '../../usecases/suggestion/describe-ranking.js'
+import { TableFrame } from '../components/table-frame.js'
 import { say } from '../language.js'
 import type { Page, Visit } from '../page.js'
 
@@ -46,7 +47,7 @@ interface Props {
 }
 
 const Signals = ({ visit: { texts }, description, percent }: Props) => (
-  <div class="table-scroll">
+  <TableFrame label={texts.ranking.signalsCaption}>
     <table class="kern-table signals">
       <caption>{texts.ranking.signalsCaption}</caption>
       <thead>
@@ -77,5 +78,5 @@ const Signals = ({ visit: { texts }, description, percent }: Props) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </TableFrame>
 )

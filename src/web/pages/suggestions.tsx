@@ -108,20 +108,26 @@ const Frame = ({
         </details>
       </section>
       <div class="result-columns">
-        <div class="result-side">
-          <Understood
-            visit={visit}
-            concepts={found.understood.concepts}
-            removed={removed}
-            nameOfConcept={({ id, label }) => nameConcept(id) ?? label}
-            without={(without) => link('/vorschlaege', toQuery({ ...search, without }))}
-          />
-          <FilterForm visit={visit} search={search} />
-        </div>
+        <Understood
+          visit={visit}
+          concepts={found.understood.concepts}
+          removed={removed}
+          nameOfConcept={({ id, label }) => nameConcept(id) ?? label}
+          without={(without) => link('/vorschlaege', toQuery({ ...search, without }))}
+        />
         <div class="result-main">
           <h1>{title}</h1>
+          <p class="result-links">
+            {place && (
+              <a href={link('/vorschlaege', toQuery({ ...search, ignoreDistance: !search.ignoreDistance }))}>
+                {search.ignoreDistance ? texts.result.distanceMatters : texts.result.ignoreDistance}
+              </a>
+            )}
+            <a href="#eingrenzen">{texts.result.filterTitle}</a>
+          </p>
           {children}
         </div>
+        <FilterForm visit={visit} search={search} />
       </div>
     </div>
   )

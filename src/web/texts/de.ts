@@ -37,7 +37,8 @@ export const de = {
     why: 'Handwerksbetriebe zeigen wir nur mit Gewerk, Größe und Kreis. Den Namen erfahren Sie erst, wenn der Betrieb einem Kennenlernen zugestimmt hat.'
   },
   distance: {
-    away: (kilometres: string, minutes: number) => `${kilometres} km entfernt, etwa ${minutes} Minuten Fahrt`,
+    away: (kilometres: string, minutes: number) =>
+      `${kilometres} km entfernt, etwa ${minutes < 100 ? `${minutes} Minuten Fahrt` : `${Math.floor(minutes / 60)} Std. ${minutes % 60} Min. Fahrt`}`,
     near: 'am gleichen Ort',
     inTown: (town: string, district: string | null) =>
       district && !district.includes(town) ? `${town}, ${district}` : town
@@ -122,6 +123,7 @@ export const de = {
     filterTitle: 'Vorschläge eingrenzen',
     filterKinds: 'Wen möchten Sie sehen?',
     ignoreDistance: 'Entfernung egal',
+    distanceMatters: 'Nähe wieder mitzählen',
     ignoreDistanceHint: 'Dann zählt nur, wer fachlich am besten passt.',
     apply: 'Anwenden',
     listTitle: 'Die Vorschläge',
@@ -385,7 +387,6 @@ export const de = {
     notFound: 'Vielleicht ist der Link alt, oder ein Buchstabe fehlt.',
     failedTitle: 'Das hat nicht geklappt',
     failed: 'Der Fehler liegt bei uns, nicht bei Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-    refusedTitle: 'Das geht so nicht',
     reference: 'Wenn es wieder geschieht, nennen Sie uns bitte diese Nummer:',
     nextTitle: 'Hier geht es weiter',
     toStart: 'Anliegen schildern',

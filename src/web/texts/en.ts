@@ -37,7 +37,8 @@ export const en: Texts = {
     why: 'We show craft firms by trade, size and district only. You learn the name once the firm has agreed to an introduction.'
   },
   distance: {
-    away: (kilometres, minutes) => `${kilometres} km away, about ${minutes} minutes by road`,
+    away: (kilometres, minutes) =>
+      `${kilometres} km away, about ${minutes < 100 ? `${minutes} minutes by road` : `${Math.floor(minutes / 60)} h ${minutes % 60} min by road`}`,
     near: 'in the same place',
     inTown: (town, district) => (district && !district.includes(town) ? `${town}, ${district}` : town)
   },
@@ -118,6 +119,7 @@ export const en: Texts = {
     filterTitle: 'Narrow the suggestions',
     filterKinds: 'Whom would you like to see?',
     ignoreDistance: 'Distance does not matter',
+    distanceMatters: 'Count distance again',
     ignoreDistanceHint: 'Then only expertise counts.',
     apply: 'Apply',
     listTitle: 'The suggestions',
@@ -377,7 +379,6 @@ export const en: Texts = {
     notFound: 'Perhaps the link is old, or a letter is missing.',
     failedTitle: 'That did not work',
     failed: 'The fault is ours, not yours. Please try again in a few minutes.',
-    refusedTitle: 'This is not possible',
     reference: 'If it happens again, please give us this number:',
     nextTitle: 'Where to go from here',
     toStart: 'Describe a need',
