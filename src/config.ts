@@ -50,7 +50,8 @@ const Environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   SECRET: z.string().min(32, { message: 'too-short:32' }).optional(),
   DEMO: z.enum(['true', 'false'], { message: 'one-of:true, false' }).optional(),
-  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(120),
+  // A whole chamber may sit behind one address; an answer takes some milliseconds.
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   LOG_LEVEL: z.enum(LogLevel.options, { message: `one-of:${LogLevel.options.join(', ')}` }).default('info'),
   NODE_ENV: z.string().optional()
 })

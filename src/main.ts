@@ -1,4 +1,5 @@
-import { pino } from 'pino'
+import type { Server } from 'node:http'
+import { pino, stdSerializers } from 'pino'
 import { compose } from './compose.js'
 import { type Config, readConfig } from './config.js'
 import { Problem } from './contracts/problem.js'
@@ -14,28 +15,31 @@ await run().catch(explain)
 
 async function run(): Promise<void> {
   const config = readConfig(process.env)
-  const logger = pino({ level: config.logLevel })
+  const logger = pino({ level: config.logLevel, serializers: { error: stdSerializers.err } })
   const house = await compose(config, { log: (event, data) => logger.info({ event, ...data }, event) })
   try {
-    const app = createServer(house.usecases, { ...config, isReady: house.isReady, logger })
-    const server = await listen(app, config)
-    stopOnSignal(async () => {
+    const server = await listen(createServer(house.usecases, { ...config, isReady: house.isReady, logger }), config)
+    const close = async (): Promise<void> => {
       await closeGracefully(server, graceMilliseconds)
       await house.close()
+    }
+    stopOnSignal(close)
+    await house.start().catch(async (error: unknown) => {
+      await close()
+      throw error
     })
-    await house.start()
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : config.port
-    process.stdout.write(`Handschlag läuft: ${addressOf(config, port)}\n`)
+    process.stdout.write(`Handschlag läuft: ${addressOf(config, server)}\n`)
   } catch (error) {
     await house.close()
     throw error
   }
 }
 
-/** The address to open: the public one where it is set, else this machine's. */
-const addressOf = ({ baseUrl, host, port }: Config, actualPort: number): string =>
-  port === actualPort ? baseUrl : `http://${host}:${actualPort}`
+/** The address to open: the public one where it is set; with PORT=0 the port the system chose. */
+function addressOf({ baseUrl, host, port }: Config, server: Server): string {
+  const address = server.address()
+  return port === 0 && typeof address === 'object' && address !== null ? `http://${host}:${address.port}` : baseUrl
+}
 
 /** Ends in order at the first SIGTERM or SIGINT; a second one ends at once. */
 function stopOnSignal(close: () => Promise<void>): void {

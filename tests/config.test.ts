@@ -23,7 +23,7 @@ describe('the configuration', () => {
       smtpUrl: null,
       secret: null,
       demo: true,
-      rateLimitPerMinute: 120,
+      rateLimitPerMinute: 600,
       logLevel: 'info'
     })
   })

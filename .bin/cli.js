@@ -1,4 +1,4 @@
 import { buildWhenNeeded } from './build-when-needed.js'
 
 buildWhenNeeded()
-await import('./dist/cli.js')
+await import('../dist/cli.js')
