@@ -43,7 +43,7 @@ async function writeUntilKilled(round: number): Promise<readonly string[]> {
   })
   // Every fifth one already while it starts.
   if (round % 5 > 0) await once(child.stdout, 'data')
-  await sleep(Math.random() * 900)
+  await sleep(Math.random() * 1_500)
   child.kill('SIGKILL')
   const [code, signal] = await once(child, 'close')
   if (signal !== 'SIGKILL') throw new Error(`the writer of round ${round} ended by itself (${code})`)

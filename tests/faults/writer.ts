@@ -9,11 +9,17 @@ const [path = '', round = '0'] = process.argv.slice(2)
 const graph = await openEmbeddedGraph({ path, snapshotBytes, log: (event, data) => console.error(event, data) })
 const participants = createParticipants(graph)
 writeSync(1, 'ready\n')
-for (let at = 0; ; at += 1) {
-  const participant = faultyParticipant(Number(round), at)
-  await graph.write({ id: 'writer', at: participant.changedAt }, (tx) =>
-    participants.save(tx, participant, { offers: [{ concept: 'c1', weight: 1, source: 'read' }], seeks: [] })
-  )
-  // Straight to the file descriptor: what was said is said, even if the next instant is the last.
-  writeSync(1, `${participant.id} ${participant.version}\n`)
+let at = 0
+await Promise.all([write(), write(), write(), write()])
+
+async function write(): Promise<never> {
+  for (;;) {
+    at += 1
+    const participant = faultyParticipant(Number(round), at)
+    await graph.write({ id: 'writer', at: participant.changedAt }, (tx) =>
+      participants.save(tx, participant, { offers: [{ concept: 'c1', weight: 1, source: 'read' }], seeks: [] })
+    )
+    // Straight to the file descriptor: what was said is said, even if the next instant is the last.
+    writeSync(1, `${participant.id} ${participant.version}\n`)
+  }
 }

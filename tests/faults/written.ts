@@ -1,7 +1,7 @@
 import type { Participant } from '../../src/contracts/participant.js'
 
 /** Small, so that many snapshots fall into the rounds. */
-export const snapshotBytes = 400_000
+export const snapshotBytes = 150_000
 
 /** The write number `at` of a round: half of them new, half replacing one of an earlier round; 100 B to 40 KB of text. */
 export function faultyParticipant(round: number, at: number): Participant {
