@@ -56,6 +56,11 @@ const table: readonly (readonly [name: string, may: readonly Role[], ask: Ask])[
   ],
   ['suggestion.describeRanking', everybody, (actor) => house.usecases.suggestion.describeRanking(actor)],
   ['network.describe', everybody, (actor) => house.usecases.network.describe(actor)],
+  [
+    'network.countDistricts',
+    everybody,
+    (actor) => house.usecases.network.countDistricts(actor, { districts: ['15090'] })
+  ],
   ['place.find', everybody, (actor) => house.usecases.place.find(actor, { text: 'Stendal' })],
   ['concept.suggest', everybody, (actor) => house.usecases.concept.suggest(actor, { text: 'holz', limit: 3 })],
   ['concept.read', everybody, (actor) => house.usecases.concept.read(actor, { id: 'x' })],
