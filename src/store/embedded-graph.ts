@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { Change } from '../contracts/change.js'
 import { Problem } from '../contracts/problem.js'
 import { createChangeListeners } from './change-listeners.js'
-import type { Step } from './embedded/journal.js'
-import type { Ladybug } from './embedded/ladybug.js'
 import { openFolder, openNowhere } from './embedded/persistence.js'
-import type { Author, Graph, Params, QueryName, Transaction } from './graph.js'
+import { beginTransaction } from './embedded/transaction.js'
+import type { Author, Graph, Params, QueryName, Row, Transaction } from './graph.js'
 import { readQueries, readSchema } from './queries.js'
 import { parseNode, readCount } from './rows.js'
 
@@ -65,55 +64,25 @@ export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph
 
   async function transact<T>(author: Author, work: (tx: Transaction) => Promise<T>) {
     if (state !== 'open') throw new Problem('not-ready', { state })
-    const engine = ladybug
-    const steps: Step[] = []
-    const changes: Change[] = []
-    let failed: unknown
-    await engine.begin()
-    /** The engine ends a transaction at its first error, so nothing may follow one. */
-    const use = async (query: QueryName, params: Params) => {
-      if (failed !== undefined) throw failed
-      try {
-        return await engine.run(queries(query), params)
-      } catch (error) {
-        failed = error
-        throw error
-      }
-    }
-    const run = async (query: QueryName, params: Params) => {
-      await use(query, params)
-      steps.push({ text: queries(query), params })
-    }
-    const tx: Transaction = {
-      author,
-      read: (query, params = {}) => use(query, params),
-      run: (query, params = {}) => run(query, params),
-      each: async (query, rows) => (rows.length === 0 ? undefined : run(query, { rows })),
-      changed: (noun, ids, kind) => {
-        for (const id of typeof ids === 'string' ? [ids] : ids) {
-          changes.push({ seq: seq + changes.length + 1, noun, id, kind, at: author.at, author: author.id })
-        }
-      }
-    }
+    const { tx, finish, rollback } = await beginTransaction(ladybug, queries, { author, seq })
     try {
       const value = await work(tx)
-      await tx.each('change/append', changes)
-      if (failed !== undefined) throw failed
+      const { steps, changes } = await finish()
       if (steps.length > 0) kept.append(steps)
-      await commit(engine)
+      await commit()
       seq += changes.length
       statements += steps.length
       return { value, changes }
     } catch (error) {
-      await engine.rollback().catch(() => undefined)
+      await rollback()
       throw error
     }
   }
 
   /** By now the journal has it. If the memory refuses, only a new start brings both together again. */
-  async function commit(engine: Ladybug): Promise<void> {
+  async function commit(): Promise<void> {
     try {
-      await engine.commit()
+      await ladybug.commit()
     } catch (error) {
       state = 'broken'
       log('graph-broken', { error })
@@ -136,16 +105,18 @@ export async function openEmbeddedGraph(options: EmbeddedOptions): Promise<Graph
     }
   }
 
+  async function read(query: QueryName, params: Params = {}): Promise<readonly Row[]> {
+    if (state === 'closed') throw new Problem('not-ready', { state })
+    return ladybug.read(queries(query), params)
+  }
+
   return {
     engine: 'embedded',
-    read: async (query, params = {}) => {
-      if (state === 'closed') throw new Problem('not-ready', { state })
-      return ladybug.read(queries(query), params)
-    },
+    read,
     write: (author, work) => enqueue(() => write(author, work)),
     onChange: listeners.add,
     changes: async (after, limit) => {
-      const rows = await ladybug.read(queries('change/list'), { after, limit })
+      const rows = await read('change/list', { after, limit })
       return z
         .array(z.object({ change: z.unknown() }))
         .parse(rows)

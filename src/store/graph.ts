@@ -38,7 +38,10 @@ export type ChangeListener = (changes: readonly Change[]) => void
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j'
   readonly read: (query: QueryName, params?: Params) => Promise<readonly Row[]>
-  /** One transaction. Rolls back whole when `work` throws. Writes come one after another; `work` may be run again. */
+  /**
+   * One transaction. Rolls back whole when `work` throws. Writes come one after another, so `work` must not start
+   * another one and wait for it; it may be run again.
+   */
   readonly write: <T>(author: Author, work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** Calls back after each commit of this process, in order. Returns the function that ends it. */
   readonly onChange: (listener: ChangeListener) => () => void

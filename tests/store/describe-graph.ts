@@ -6,7 +6,7 @@ import { createApiKeys } from '../../src/store/api-keys.js'
 import { createChanges } from '../../src/store/changes.js'
 import { createConcepts } from '../../src/store/concepts.js'
 import { createDistricts } from '../../src/store/districts.js'
-import type { Graph } from '../../src/store/graph.js'
+import type { Graph, Transaction } from '../../src/store/graph.js'
 import { createIdempotency } from '../../src/store/idempotency.js'
 import { createNeeds } from '../../src/store/needs.js'
 import { createParticipants } from '../../src/store/participants.js'
@@ -338,6 +338,18 @@ export function describeGraph(name: string, { open, empty }: GraphUnderTest): vo
         expect((await find('p1'))?.version).toBe(12)
       })
 
+      it('keep statements nobody waited for, and refuse those that come too late', async () => {
+        let kept: Transaction | undefined
+        await graph.write(author, async (tx) => {
+          kept = tx
+          void tx.each('setting/save', [{ key: 'x', value: '1' }])
+          void tx.each('setting/save', [{ key: 'x', value: '2' }])
+        })
+        expect(await createSettings(graph).find('x')).toBe('2')
+        await expect(kept?.each('setting/save', [{ key: 'x', value: '3' }])).rejects.toThrow()
+        expect(await createSettings(graph).find('x')).toBe('2')
+      })
+
       it('give back what the work gives back', async () => {
         expect(await graph.write(author, async () => 42)).toBe(42)
       })
@@ -390,6 +402,14 @@ export function describeGraph(name: string, { open, empty }: GraphUnderTest): vo
       const name = `x'}) DETACH DELETE p //`
       await save('p1', { name })
       expect((await createParticipants(graph).find('p1'))?.name).toBe(name)
+    })
+
+    it('answers nothing once it is closed', async () => {
+      const other = await open()
+      await other.close()
+      await expect(other.read('participant/count')).rejects.toMatchObject({ code: 'not-ready' })
+      await expect(other.changes(0, 1)).rejects.toMatchObject({ code: 'not-ready' })
+      await expect(other.write(author, async () => 1)).rejects.toMatchObject({ code: 'not-ready' })
     })
 
     it('knows only statements that have a file', async () => {
