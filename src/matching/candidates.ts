@@ -36,7 +36,7 @@ export const findCandidates = (question: Question, catalogue: Catalogue, effort:
   }
   const best = createBest(effort.scored)
   const near = question.place === null || question.ignoreDistance ? null : nearnessTable(question.place)
-  const asked = question.reading.links.slice(0, ASKED_CONCEPTS)
+  const asked = question.links.slice(0, ASKED_CONCEPTS)
   catalogue.segments.forEach((segment, at) => {
     const count = sumConcepts(segment, asked)
     const { cells } = segment
@@ -57,7 +57,7 @@ export const findCandidates = (question: Question, catalogue: Catalogue, effort:
 }
 
 /** Adds up concept weights per document; answers how many documents were touched. */
-const sumConcepts = (segment: Segment, asked: Question['reading']['links']): number => {
+const sumConcepts = (segment: Segment, asked: Question['links']): number => {
   const { postingStarts, postingDocuments, postingWeights } = segment
   let count = 0
   for (const { concept, weight } of asked) {

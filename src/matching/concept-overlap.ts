@@ -2,9 +2,9 @@ import type { Question } from './question.js'
 import type { Segment } from './segment.js'
 
 /** Makes the function that sums a question's concept weights over a document's: their dot product, 0..1. */
-export const createConceptOverlap = ({ reading }: Question): ((segment: Segment, document: number) => number) => {
+export const createConceptOverlap = ({ links }: Question): ((segment: Segment, document: number) => number) => {
   const asked = new Float32Array(65_536)
-  for (const { concept, weight } of reading.links) asked[concept] = weight / 255
+  for (const { concept, weight } of links) asked[concept] = weight / 255
   return ({ linkStarts, linkConcepts, linkWeights }, document) => {
     const end = linkStarts[document + 1] ?? 0
     let sum = 0

@@ -1,13 +1,17 @@
 import type { Format, ParticipantKind } from '../contracts/participant.js'
 import { toUnitLength } from '../language/embed.js'
+import type { Link } from '../language/link-concepts.js'
 import type { Reading } from '../language/read-text.js'
 import type { Point } from '../regions/kilometres.js'
+import { type ConceptGraph, raiseTrades, spread } from './concept-graph.js'
 import { formatBits } from './formats.js'
 import { KEPT_DIMENSIONS } from './segment.js'
 
 /** A need made ready for ranking. */
 export interface Question {
   readonly reading: Reading
+  /** What the need is about, with what helps there lent some weight; unit length, strongest first. */
+  readonly links: readonly Link[]
   /** The need's meaning: its first components, scaled to unit length. */
   readonly meaningVector: Float32Array
   /** Where the asker is; null leaves distance out. */
@@ -30,11 +34,12 @@ export interface Question {
 }
 
 /** The parts of a question that follow from the others. */
-export type Asked = Omit<Question, 'meaningVector' | 'formatBits'>
+export type Asked = Omit<Question, 'links' | 'meaningVector' | 'formatBits'>
 
 /** Completes a question. */
-export const ask = (asked: Asked): Question => ({
+export const ask = (asked: Asked, graph: ConceptGraph): Question => ({
   ...asked,
+  links: spread(graph, asked.wantedKinds.has('craft') ? raiseTrades(graph, asked.reading.links) : asked.reading.links),
   meaningVector: toUnitLength(asked.reading.vector.slice(0, KEPT_DIMENSIONS)),
   formatBits: formatBits(asked.formats)
 })

@@ -39,9 +39,9 @@ interface Shared {
 }
 
 /** Concepts both sides are about, strongest first. */
-const sharedConcepts = ({ reading }: Question, { links }: Ranked): readonly Shared[] => {
+const sharedConcepts = (question: Question, { links }: Ranked): readonly Shared[] => {
   const offered = new Map(links.map(({ concept, weight }) => [concept, weight]))
-  return reading.links
+  return question.links
     .map(({ concept, weight }) => ({ concept, product: weight * (offered.get(concept) ?? 0) }))
     .filter(({ product }) => product > 0)
     .sort((a, b) => b.product - a.product || a.concept - b.concept)
@@ -75,7 +75,7 @@ const forSeeker = (
   if (wanted.length > 0) reasons.push({ code: 'offers-format', data: { formats: wanted } })
   if (participant.kind === 'craft' && question.from === 'craft') reasons.push({ code: 'colleague', data: {} })
   if (ranked.travelMinutes !== null && ranked.travelMinutes <= 40) {
-    reasons.push({ code: 'near', data: { minutes: ranked.travelMinutes } })
+    reasons.push({ code: 'near', data: { minutes: inTens(ranked.travelMinutes) } })
   }
   return reasons
 }
@@ -103,15 +103,18 @@ const forPartner = (question: Question, { participant }: Ranked): readonly Reaso
   return reasons
 }
 
+/** Distances in sentences are told in tens: exact ones would give away where an anonymous firm is. */
+const inTens = (value: number): number => Math.max(10, Math.round(value / 10) * 10)
+
 /** The one thing that speaks most against it; there is always one. */
 const findDoubt = (question: Question, ranked: Ranked, shared: readonly Shared[], grounds: Grounds): Reason => {
   const { participant, budgetLeft } = ranked
   const { kilometres, travelMinutes } = ranked
   if (!question.ignoreDistance && kilometres !== null && travelMinutes !== null) {
     if (participant.maxDistanceKm !== null && kilometres > participant.maxDistanceKm) {
-      return { code: 'outside-radius', data: { kilometres: Math.round(kilometres), radius: participant.maxDistanceKm } }
+      return { code: 'outside-radius', data: { kilometres: inTens(kilometres), radius: participant.maxDistanceKm } }
     }
-    if (travelMinutes > 90) return { code: 'far', data: { minutes: travelMinutes } }
+    if (travelMinutes > 90) return { code: 'far', data: { minutes: inTens(travelMinutes) } }
   }
   const offered = new Set(shared.slice(0, 30).map(({ concept }) => grounds.concepts[concept]?.id))
   const uncovered = grounds.understood.slice(0, 3).find(({ id }) => !offered.has(id))

@@ -23,6 +23,17 @@ export const weights = {
     /** Who still has room comes first among equals (2026-11-22). */
     capacity: 0.04
   } satisfies Record<SignalName, number>,
+  /** Strongest concepts of a need that lend weight to their neighbours, and how much of it (2026-11-22: +0.02 nDCG, +0.03 recall). */
+  spreadFrom: 5,
+  spread: 0.6,
+  /** How much a trade counts more where firms are asked for by trade (2026-11-22). */
+  tradeRaise: 3,
+  /** What a partner looks at before it says yes: its own field first; assumed until outcomes tell (2026-11-22). */
+  partnerShares: { concepts: 0.45, reciprocity: 0.3, proximity: 0.15, capacity: 0.1 },
+  /** Partners the week's plan considers for a need: 40 instead of 20 change no plan of the demo region (2026-11-22). */
+  planCandidates: 20,
+  /** Two-sided score below which a manager's time is better spent on finding new participants (2026-11-22). */
+  planLeastScore: 0.25,
   /** Concept cosine of the best fits on the judged needs: few pass it, none needs to (2026-11-22). */
   fullOverlap: 0.6,
   /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */

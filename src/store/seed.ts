@@ -7,6 +7,8 @@ import { Concept } from '../contracts/concept.js'
 import { District, Place } from '../contracts/place.js'
 import { Subject, Submarket } from '../contracts/subject.js'
 import { Trade } from '../contracts/trade.js'
+import { WorkedExample } from '../contracts/worked-example.js'
+import { readConceptLinks } from './concept-links.js'
 import type { Border } from './districts.js'
 import { packageRoot } from './package-root.js'
 
@@ -32,6 +34,20 @@ export function createSeed(folder: string = join(packageRoot(), 'seed')) {
     return rows.map((row, at) => parseRow(schema, row, `${name}, line ${at + 2}`))
   }
 
+  /** Rows of all JSON lines files of a folder, in the order of the files' names. */
+  async function readLines<T>(directory: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+    const names = (await readdir(join(reference, directory))).filter((name) => name.endsWith('.jsonl')).sort()
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const text = await readFile(join(reference, directory, name), 'utf8')
+        return [...jsonLines(text)].map(({ line, text: row }) =>
+          parseRow(schema, JSON.parse(row), `${name}, line ${line}`)
+        )
+      })
+    )
+    return files.flat()
+  }
+
   return {
     districts: (): Promise<readonly District[]> => readTable('districts.csv', DistrictRow.pipe(District)),
     borders: (): Promise<readonly Border[]> => readTable('district-neighbours.csv', BorderRow),
@@ -40,19 +56,29 @@ export function createSeed(folder: string = join(packageRoot(), 'seed')) {
     subjects: (): Promise<readonly Subject[]> => readTable('subjects.csv', Subject),
     submarkets: (): Promise<readonly Submarket[]> => readTable('submarkets.csv', Submarket),
 
-    /** The whole vocabulary, file after file in the order of their names. */
+    /**
+     * The whole vocabulary, file after file in the order of their names; with the edges of `concept-links` and, as one
+     * more thing people say, the needs of the worked examples at the concept they are mainly about.
+     */
     async concepts(): Promise<readonly Concept[]> {
-      const names = (await readdir(join(reference, 'concepts'))).filter((name) => name.endsWith('.jsonl')).sort()
-      const files = await Promise.all(
-        names.map(async (name) => {
-          const text = await readFile(join(reference, 'concepts', name), 'utf8')
-          return [...jsonLines(text)].map(({ line, text: row }) =>
-            parseRow(Concept, JSON.parse(row), `${name}, line ${line}`)
-          )
-        })
-      )
-      return files.flat()
+      const [concepts, links, examples] = await Promise.all([
+        readLines('concepts', Concept),
+        readConceptLinks(join(reference, 'concept-links')),
+        readLines('examples', WorkedExample)
+      ])
+      const said = new Map<string, string[]>()
+      for (const { need, concepts: about } of examples) {
+        if (about[0] !== undefined) said.set(about[0], [...(said.get(about[0]) ?? []), need])
+      }
+      return concepts.map((concept) => ({
+        ...concept,
+        says: [...concept.says, ...(said.get(concept.id) ?? [])],
+        related: [...concept.related, ...(links.get(concept.id) ?? [])]
+      }))
     },
+
+    /** Needs with the partners an experienced manager would call: ranking is fitted on them. */
+    examples: (): Promise<readonly WorkedExample[]> => readLines('examples', WorkedExample),
 
     /** The alliances of the demo region. */
     alliances: async (): Promise<readonly Alliance[]> =>

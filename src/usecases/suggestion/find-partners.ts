@@ -10,10 +10,11 @@ import type {
 import type { FindEvidence } from '../../language/find-evidence.js'
 import type { Reader, Reading } from '../../language/read-text.js'
 import type { Catalogue } from '../../matching/catalogue.js'
+import { createConceptGraph } from '../../matching/concept-graph.js'
 import { confidence } from '../../matching/confidence.js'
 import { findMissing } from '../../matching/nobody.js'
 import { ask } from '../../matching/question.js'
-import { rank } from '../../matching/rank.js'
+import { type Ranked, rank } from '../../matching/rank.js'
 import { explain } from '../../matching/reasons.js'
 import { weights } from '../../matching/weights.js'
 import { mayAskForSuggestions } from '../../policies/suggestion.js'
@@ -34,25 +35,28 @@ export interface FindPartnersDeps {
 }
 
 /** Answers a need in everyday words with explained partners, or with "nobody yet" and what is missing. */
-export const createFindPartners =
-  (deps: FindPartnersDeps) =>
-  (actor: Actor, query: SuggestionQuery): Suggestions => {
+export const createFindPartners = (deps: FindPartnersDeps) => {
+  const graph = createConceptGraph(deps.reader.index.concepts)
+  return (actor: Actor, query: SuggestionQuery): Suggestions => {
     refuseUnless(mayAskForSuggestions(actor), actor)
     const { reader } = deps
     const reading = strikeOut(reader, reader.read(query.text, 'need'), new Set(query.without ?? []))
     const understood = deps.understand(reading)
-    const question = ask({
-      reading,
-      place: query.postalCode ? deps.place(query.postalCode) : null,
-      trade: query.trade ?? null,
-      from: 'craft',
-      kinds: new Set(query.kinds ?? []),
-      wantedKinds: deps.wantedKinds(query.text),
-      formats: deps.wantedFormats(reading.words),
-      ignoreDistance: query.ignoreDistance,
-      excluded: new Set(),
-      limit: query.limit
-    })
+    const question = ask(
+      {
+        reading,
+        place: query.postalCode ? deps.place(query.postalCode) : null,
+        trade: query.trade ?? null,
+        from: 'craft',
+        kinds: new Set(query.kinds ?? []),
+        wantedKinds: deps.wantedKinds(query.text),
+        formats: deps.wantedFormats(reading.words),
+        ignoreDistance: query.ignoreDistance,
+        excluded: new Set(),
+        limit: query.limit
+      },
+      graph
+    )
     const catalogue = deps.catalogue()
     const ranked = rank(question, catalogue)
     const sure = confidence(question, ranked)
@@ -67,8 +71,7 @@ export const createFindPartners =
           // Doubt about the whole need weighs on every part alike, so the parts still add up.
           score: one.score * sure,
           parts: one.parts.map((part) => ({ ...part, weight: part.weight * sure })),
-          kilometres: one.kilometres,
-          travelMinutes: one.travelMinutes,
+          ...blurDistance(one),
           reasons: { seeker: [...seeker], partner: [...partner] },
           doubt
         }
@@ -77,6 +80,21 @@ export const createFindPartners =
       confidence: sure
     }
   }
+}
+
+/**
+ * Distances as shown. To an anonymous firm they are rounded to tens: asked from three places, exact ones would tell
+ * where it is.
+ */
+const blurDistance = ({
+  participant,
+  kilometres,
+  travelMinutes
+}: Ranked): Pick<Suggestion, 'kilometres' | 'travelMinutes'> => {
+  const step = participant.kind === 'craft' ? 10 : 1
+  const blur = (value: number | null) => (value === null ? null : Math.max(step, Math.round(value / step) * step))
+  return { kilometres: blur(kilometres), travelMinutes: blur(travelMinutes) }
+}
 
 /** The reading without the concepts a person said are not meant. */
 const strikeOut = (reader: Reader, reading: Reading, without: ReadonlySet<string>): Reading =>
