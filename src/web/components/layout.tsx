@@ -36,9 +36,9 @@ export const Layout = ({ visit, title, hideFromSearch, demo, stylesheet, script,
         </a>
         <Header visit={visit} />
         {demo !== 'none' && (
-          <p class="demo-banner">
-            <span class="frame">{demo === 'all' ? texts.demo.banner : texts.demo.someBanner}</span>
-          </p>
+          <aside class="demo-banner" aria-label={texts.demo.label}>
+            <p class="frame">{demo === 'all' ? texts.demo.banner : texts.demo.someBanner}</p>
+          </aside>
         )}
         <main id="inhalt" tabIndex={-1}>
           {children}

@@ -21,9 +21,9 @@ export const SuggestionCard = ({ visit, suggestion, nameConcept }: Props) => {
       <header class="suggestion-head">
         <div>
           <Badges visit={visit} participant={participant} />
-          <h3 class="suggestion-name">
+          <h2 class="suggestion-name">
             <a href={link(`/beteiligte/${participant.id}`)}>{name}</a>
-          </h3>
+          </h2>
           <p class="suggestion-place">
             {whereabouts(texts, participant, participant.district)}
             <Distance visit={visit} suggestion={suggestion} />
@@ -36,7 +36,7 @@ export const SuggestionCard = ({ visit, suggestion, nameConcept }: Props) => {
         <Gain visit={visit} title={texts.result.forThem} reasons={reasons.partner} nameConcept={nameConcept} />
       </div>
       <div class="doubt">
-        <h4>{texts.result.doubt}</h4>
+        <h3>{texts.result.doubt}</h3>
         <p>{sayReason(doubt, visit.language, nameConcept)}</p>
       </div>
       <ScoreTable visit={visit} score={score} parts={parts} />
@@ -64,7 +64,7 @@ interface GainProps {
 const Gain = ({ visit, title, reasons, nameConcept }: GainProps) =>
   reasons.length === 0 ? null : (
     <div class="gain">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>{sayReason(reason, visit.language, nameConcept)}</li>

@@ -26,12 +26,9 @@ export const Understood = ({ visit: { texts }, concepts, removed, nameOfConcept,
             {concept.words.length > 0 && (
               <span class="concept-words">{result.words(concept.words.slice(0, 4).join(', '))}</span>
             )}
-            <a
-              class="concept-remove"
-              href={without([...ids, concept.id])}
-              aria-label={result.removeLabel(nameOfConcept(concept))}
-            >
+            <a class="concept-remove" href={without([...ids, concept.id])}>
               <span aria-hidden="true">×</span> {result.remove}
+              <span class="kern-sr-only">: {nameOfConcept(concept)}</span>
             </a>
           </li>
         ))}
@@ -43,8 +40,9 @@ export const Understood = ({ visit: { texts }, concepts, removed, nameOfConcept,
             {removed.map(({ id, label }) => (
               <li key={id}>
                 <s>{label}</s>{' '}
-                <a href={without(ids.filter((other) => other !== id))} aria-label={result.restoreLabel(label)}>
+                <a href={without(ids.filter((other) => other !== id))}>
                   {result.restore}
+                  <span class="kern-sr-only">: {label}</span>
                 </a>
               </li>
             ))}

@@ -20,6 +20,7 @@ export const de = {
     api: 'Schnittstelle für Programme'
   },
   demo: {
+    label: 'Hinweis',
     banner: 'Vorführung: Alle gezeigten Betriebe, Forschungsgruppen und Agenturen sind erfunden.',
     someBanner: 'Mit „erfunden“ markierte Betriebe, Forschungsgruppen und Agenturen dienen nur der Vorführung.',
     badge: 'erfunden'
@@ -116,10 +117,8 @@ export const de = {
     understoodHint: 'Nicht gemeint? Nehmen Sie es heraus, dann suchen wir neu.',
     words: (words: string) => `aus „${words}“`,
     remove: 'Nicht gemeint',
-    removeLabel: (label: string) => `${label} herausnehmen`,
     removedTitle: 'Herausgenommen',
     restore: 'Wieder aufnehmen',
-    restoreLabel: (label: string) => `${label} wieder aufnehmen`,
     filterTitle: 'Vorschläge eingrenzen',
     filterKinds: 'Wen möchten Sie sehen?',
     ignoreDistance: 'Entfernung egal',

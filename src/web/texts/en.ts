@@ -21,6 +21,7 @@ export const en: Texts = {
     api: 'Interface for programs'
   },
   demo: {
+    label: 'Please note',
     banner: 'Demonstration: all firms, research groups and agencies shown here are invented.',
     someBanner: 'Firms, research groups and agencies marked “invented” are for demonstration only.',
     badge: 'invented'
@@ -112,10 +113,8 @@ export const en: Texts = {
     understoodHint: 'Not what you meant? Take it out and we search again.',
     words: (words) => `from “${words}”`,
     remove: 'Not meant',
-    removeLabel: (label) => `Take out ${label}`,
     removedTitle: 'Taken out',
     restore: 'Put back',
-    restoreLabel: (label) => `Put back ${label}`,
     filterTitle: 'Narrow the suggestions',
     filterKinds: 'Whom would you like to see?',
     ignoreDistance: 'Distance does not matter',
