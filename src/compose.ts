@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { openSolver } from './compose/open-solver.js'
 import type { Config, GraphConfig } from './config.js'
 import type { Actor } from './contracts/change.js'
 import { createFindEvidence } from './language/find-evidence.js'
@@ -115,6 +116,7 @@ async function furnish(graph: Graph, demo: boolean, world: World): Promise<House
     seed.concepts()
   ])
   const reader = createReader(await readLexicon(concepts), concepts)
+  const solver = openSolver()
   const deps: Deps = {
     ...world,
     graph,
@@ -129,7 +131,8 @@ async function furnish(graph: Graph, demo: boolean, world: World): Promise<House
     trades,
     regions: createRegions({ places, districts, neighbours: borders }),
     reader,
-    catalogue: createCatalogue(concepts.length)
+    catalogue: createCatalogue(concepts.length),
+    solve: solver.solve
   }
   await deps.districts.load(author, districts, borders)
   const isNewVocabulary = await createConcepts(graph).load(author, concepts)
@@ -170,6 +173,7 @@ async function furnish(graph: Graph, demo: boolean, world: World): Promise<House
     },
     async close() {
       following?.stop()
+      await solver.close()
       await graph.close()
     }
   }

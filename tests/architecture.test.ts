@@ -38,7 +38,8 @@ const rooms: Readonly<Record<string, { readonly values: readonly string[]; reado
   api: { values: ['contracts', 'wording'], types: ['usecases'] },
   web: { values: ['contracts', 'wording'], types: ['usecases'] },
   server: { values: ['contracts', 'wording', 'api', 'web'], types: ['usecases'] },
-  cli: { values: ['contracts', 'wording', 'compose', 'config'], types: ['usecases'] }
+  cli: { values: ['contracts', 'wording', 'compose', 'config'], types: ['usecases'] },
+  compose: { values: ['contracts'], types: ['matching', 'usecases'] }
 }
 
 /** Files at the top of src/ that put rooms together and may import any of them. */

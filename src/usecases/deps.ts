@@ -2,6 +2,7 @@ import type { Concept } from '../contracts/concept.js'
 import type { Trade } from '../contracts/trade.js'
 import type { Reader } from '../language/read-text.js'
 import type { CatalogueHolder } from '../matching/catalogue.js'
+import type { SolveLinear } from '../matching/plan/write-lp.js'
 import type { Regions } from '../regions/regions.js'
 import type { Alliances } from '../store/alliances.js'
 import type { ApiKeys } from '../store/api-keys.js'
@@ -27,6 +28,8 @@ export interface Deps {
   readonly regions: Regions
   readonly reader: Reader
   readonly catalogue: CatalogueHolder
+  /** A solver of linear programs, for the week's plan. */
+  readonly solve: SolveLinear
   readonly clock: () => Date
   /** A new id that was never given before, starting with the noun's letter. */
   readonly newId: (noun: 'participant' | 'need' | 'api-key') => string

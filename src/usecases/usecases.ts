@@ -30,6 +30,7 @@ import { createNeighbours } from './participant/neighbours.js'
 import { createReadParticipant } from './participant/read.js'
 import { createRemoveParticipant } from './participant/remove.js'
 import { createFindPlace } from './place/find.js'
+import { createProposeIntroductions } from './plan/propose-introductions.js'
 import { createDescribeRanking } from './suggestion/describe-ranking.js'
 import { createFindPartners, type FindPartnersDeps } from './suggestion/find-partners.js'
 
@@ -59,6 +60,8 @@ export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
       export: createExportNeeds(deps)
     },
     suggestion: { findPartners: createFindPartners(matching), describeRanking: createDescribeRanking() },
+    // Nobody was introduced yet: introductions are not kept so far.
+    plan: { proposeIntroductions: createProposeIntroductions({ ...deps, inTouch: async () => [] }, matching) },
     network: { describe: createDescribeNetwork(count), countDistricts: createCountDistricts(count) },
     place: { find: createFindPlace(deps) },
     concept: { suggest: createSuggestConcepts(deps), read: createReadConcept(deps), name: createNameConcept(deps) },

@@ -32,6 +32,13 @@ export const fields = {
   'unknown-postal-code': (data: Data) =>
     `Die Postleitzahl ${said(data, 'postalCode')} gibt es nicht. Ähnlich sind: ${said(data, 'nearest')}.`,
   'unknown-participant': (data: Data) => `Niemand hat die Kennung ${quote(said(data, 'id'))}.`,
+  'unknown-need': (data: Data) => `Kein offener Bedarf des Bündnisses hat die Kennung ${quote(said(data, 'id'))}.`,
+  'fixed-twice': () => 'Dieses Paar ist zweimal festgelegt.',
+  'fixed-and-forbidden': () => 'Dieses Paar ist festgelegt und zugleich ausgenommen oder schon in Kontakt.',
+  'no-room': (data: Data) => `${quote(said(data, 'participantId'))} nimmt so viele Anfragen nicht an.`,
+  'no-turn': (data: Data) =>
+    `Für den Bedarf ${quote(said(data, 'needId'))} oder für die, die ihn haben, ist das zu viel auf einmal.`,
+  'no-time': () => 'Für so viele festgelegte Paare reicht die angegebene Zahl der Vermittlungen nicht.',
   'repeated-id': (data: Data) =>
     `Die Kennung ${quote(said(data, 'id'))} steht schon in Zeile ${said(data, 'first')}, mit anderem Inhalt.`,
   id: () => 'Das ist keine Kennung: Buchstaben, Ziffern und . _ : -, höchstens 100 Zeichen, vorn kein Satzzeichen.',

@@ -31,6 +31,12 @@ export const fields: typeof german = {
   'unknown-postal-code': (data) =>
     `There is no postcode ${said(data, 'postalCode')}. Similar ones: ${said(data, 'nearest')}.`,
   'unknown-participant': (data) => `Nobody has the id ${quote(said(data, 'id'))}.`,
+  'unknown-need': (data) => `No open need of the alliance has the id ${quote(said(data, 'id'))}.`,
+  'fixed-twice': () => 'This pair is fixed twice.',
+  'fixed-and-forbidden': () => 'This pair is fixed, but also ruled out or in touch already.',
+  'no-room': (data) => `${quote(said(data, 'participantId'))} does not accept that many requests.`,
+  'no-turn': (data) => `That is too much at once for the need ${quote(said(data, 'needId'))} or for who has it.`,
+  'no-time': () => 'The given number of introductions is too small for that many fixed pairs.',
   'repeated-id': (data) =>
     `The id ${quote(said(data, 'id'))} stands in line ${said(data, 'first')} already, with other content.`,
   id: () => 'This is not an id: letters, digits and . _ : -, at most 100 characters, beginning with a letter or digit.',

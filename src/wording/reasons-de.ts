@@ -70,4 +70,32 @@ const missing = {
     'Es gibt Beteiligte in der Nähe des Themas, aber niemand passt gut genug, um sie guten Gewissens zu nennen.'
 } satisfies Table
 
-export const reasons = { ...seeker, ...partner, ...doubt, ...missing, unknown: () => 'Dafür fehlt uns noch ein Satz.' }
+/** Why somebody who would fit is not in the week's plan; `needs` and `participants` are ids or names. */
+const passedOver = {
+  'plan-forbidden': () => 'Wurde nicht vorgeschlagen, weil das Paar von Hand ausgenommen oder schon in Kontakt ist.',
+  'plan-no-room': () => 'Wurde nicht vorgeschlagen, weil zurzeit keine weiteren Anfragen angenommen werden.',
+  'plan-too-weak': () => 'Wurde nicht vorgeschlagen, weil es für beide Seiten zusammen nicht gut genug passt.',
+  'plan-room-better': (data) =>
+    `Wurde nicht vorgeschlagen, weil die freien Anfragen (${counted(data, 'room')}) an Bedarfe gehen, die besser passen: ${enumerate(listed(data, 'needs'))}.`,
+  'plan-room-whole': (data) =>
+    `Wurde nicht vorgeschlagen, weil die freien Anfragen (${counted(data, 'room')}) anderswo dringender gebraucht werden: ${enumerate(listed(data, 'needs'))}. So kommt im Ganzen mehr heraus.`,
+  'plan-need-better': (data) =>
+    `Wurde nicht vorgeschlagen, weil für diesen Bedarf jemand besser passt: ${enumerate(listed(data, 'participants'))}.`,
+  'plan-need-whole': (data) =>
+    `Wurde nicht vorgeschlagen, weil dieser Bedarf schon jemanden hat: ${enumerate(listed(data, 'participants'))}. So kommt im Ganzen mehr heraus.`,
+  'plan-asker-busy': (data) =>
+    `Wurde nicht vorgeschlagen, weil dieselbe Seite schon für andere Bedarfe Gespräche führt: ${enumerate(listed(data, 'needs'))}.`,
+  'plan-time-better': (data) =>
+    `Wurde nicht vorgeschlagen, weil die Zeit nur für ${counted(data, 'introductions')} Vermittlungen reicht und alle anderen besser passen.`,
+  'plan-time-whole': (data) =>
+    `Wurde nicht vorgeschlagen, weil die Zeit nur für ${counted(data, 'introductions')} Vermittlungen reicht. So kommt im Ganzen mehr heraus.`
+} satisfies Table
+
+export const reasons = {
+  ...seeker,
+  ...partner,
+  ...doubt,
+  ...missing,
+  ...passedOver,
+  unknown: () => 'Dafür fehlt uns noch ein Satz.'
+}

@@ -57,5 +57,23 @@ export const reasons: typeof german = {
   'too-weak': () =>
     'Some participants come close to the subject, but none fits well enough to be named in good conscience.',
 
+  'plan-forbidden': () => 'Was not proposed because the pair was ruled out by hand or is in touch already.',
+  'plan-no-room': () => 'Was not proposed because no further requests are accepted at present.',
+  'plan-too-weak': () => 'Was not proposed because it does not fit both sides well enough.',
+  'plan-room-better': (data) =>
+    `Was not proposed because the requests left (${counted(data, 'room')}) go to needs that fit better: ${enumerate(listed(data, 'needs'))}.`,
+  'plan-room-whole': (data) =>
+    `Was not proposed because the requests left (${counted(data, 'room')}) are needed more elsewhere: ${enumerate(listed(data, 'needs'))}. All together gain more that way.`,
+  'plan-need-better': (data) =>
+    `Was not proposed because somebody fits this need better: ${enumerate(listed(data, 'participants'))}.`,
+  'plan-need-whole': (data) =>
+    `Was not proposed because this need has somebody already: ${enumerate(listed(data, 'participants'))}. All together gain more that way.`,
+  'plan-asker-busy': (data) =>
+    `Was not proposed because the same asker is already talking about other needs: ${enumerate(listed(data, 'needs'))}.`,
+  'plan-time-better': (data) =>
+    `Was not proposed because there is time for ${counted(data, 'introductions')} introductions only, and all others fit better.`,
+  'plan-time-whole': (data) =>
+    `Was not proposed because there is time for ${counted(data, 'introductions')} introductions only. All together gain more that way.`,
+
   unknown: () => 'We lack a sentence for this.'
 }

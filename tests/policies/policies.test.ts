@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { House } from '../../src/compose.js'
 import { Actor } from '../../src/contracts/change.js'
 import { NeedQuery, ParticipantQuery } from '../../src/contracts/participant-view.js'
+import { PlanQuery } from '../../src/contracts/plan.js'
 import { Problem } from '../../src/contracts/problem.js'
 import { SuggestionQuery } from '../../src/contracts/suggestion.js'
 import { maySeeWholeNeed } from '../../src/policies/need.js'
@@ -14,6 +15,7 @@ type Role = (typeof roles)[number]
 
 const everybody: readonly Role[] = roles
 const editors: readonly Role[] = ['editor', 'administrator']
+const brokers: readonly Role[] = ['manager', 'editor', 'administrator']
 const administrators: readonly Role[] = ['administrator']
 
 let house: House
@@ -55,6 +57,11 @@ const table: readonly (readonly [name: string, may: readonly Role[], ask: Ask])[
     (actor) => house.usecases.suggestion.findPartners(actor, SuggestionQuery.parse({ text: 'Holz' }))
   ],
   ['suggestion.describeRanking', everybody, (actor) => house.usecases.suggestion.describeRanking(actor)],
+  [
+    'plan.proposeIntroductions',
+    brokers,
+    (actor) => house.usecases.plan.proposeIntroductions(actor, PlanQuery.parse({ allianceId: 'x' }))
+  ],
   ['network.describe', everybody, (actor) => house.usecases.network.describe(actor)],
   [
     'network.countDistricts',
