@@ -19,6 +19,8 @@ export interface Config {
   /** Requests a minute and address; 0 is no limit. */
   readonly rateLimitPerMinute: number
   readonly logLevel: LogLevel
+  /** JSON file that says who runs this installation, for imprint and privacy; null: still to fill in. */
+  readonly operatorFile: string | null
 }
 
 const LogLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -53,6 +55,7 @@ const Environment = z.object({
   // A whole chamber may sit behind one address; an answer takes some milliseconds.
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   LOG_LEVEL: z.enum(LogLevel.options, { message: `one-of:${LogLevel.options.join(', ')}` }).default('info'),
+  OPERATOR_FILE: z.string().optional(),
   NODE_ENV: z.string().optional()
 })
 
@@ -91,7 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
     // Whoever tries it out sees a region at once; in production invented firms must be asked for.
     demo: read.DEMO === undefined ? read.NODE_ENV !== 'production' : read.DEMO === 'true',
     rateLimitPerMinute: read.RATE_LIMIT_PER_MINUTE,
-    logLevel: read.LOG_LEVEL
+    logLevel: read.LOG_LEVEL,
+    operatorFile: read.OPERATOR_FILE ?? null
   }
 }
 

@@ -5,6 +5,7 @@ import { type Config, readConfig } from './config.js'
 import { Problem } from './contracts/problem.js'
 import { closeGracefully } from './server/close-gracefully.js'
 import { listen } from './server/listen.js'
+import { readOperator } from './server/read-operator.js'
 import { createServer } from './server.js'
 import { sayProblem } from './wording/say-problem.js'
 
@@ -16,9 +17,13 @@ await run().catch(explain)
 async function run(): Promise<void> {
   const config = readConfig(process.env)
   const logger = pino({ level: config.logLevel, serializers: { error: stdSerializers.err } })
+  const operator = await readOperator(config.operatorFile)
   const house = await compose(config, { log: (event, data) => logger.info({ event, ...data }, event) })
   try {
-    const server = await listen(createServer(house.usecases, { ...config, isReady: house.isReady, logger }), config)
+    const server = await listen(
+      createServer(house.usecases, { ...config, operator, isReady: house.isReady, logger }),
+      config
+    )
     const close = async (): Promise<void> => {
       await closeGracefully(server, graceMilliseconds)
       await house.close()

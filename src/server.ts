@@ -13,6 +13,7 @@ import { securityHeaders } from './server/security-headers.js'
 import { createToProblem } from './server/to-problem.js'
 import type { Usecases } from './usecases/usecases.js'
 import { createPages, type Pages } from './web/create-pages.js'
+import type { Operator } from './web/operator.js'
 
 export interface ServerOptions {
   /** Where people find it, without a slash at the end. */
@@ -22,11 +23,13 @@ export interface ServerOptions {
   /** Whether suggestions see everybody; until then everything but `/healthz` answers 503. */
   readonly isReady: () => boolean
   readonly logger: Logger
+  /** Who runs this installation; absent: the pages say what is still to fill in. */
+  readonly operator?: Operator
 }
 
 /** Puts the doors together: headers, health, API, pages, errors. What ships is what tests run. */
 export function createServer(usecases: Usecases, options: ServerOptions): Express {
-  const { baseUrl, logger, isReady } = options
+  const { baseUrl, logger, isReady, operator } = options
   const health = createHealth(isReady)
   const identify = createIdentify(usecases)
   const toProblem = createToProblem({
@@ -39,7 +42,7 @@ export function createServer(usecases: Usecases, options: ServerOptions): Expres
   // A proxy on this machine or in the same private network tells who really asks; nobody else is believed.
   app.set('trust proxy', ['loopback', 'uniquelocal'])
   app.use(logRequests(logger), health.measure, ...securityHeaders(baseUrl))
-  const pages = createPages(usecases, { baseUrl })
+  const pages = createPages(usecases, { baseUrl, ...(operator ? { operator } : {}) })
   app.use(health.router, pages.assets)
   app.use(checkOrigin(baseUrl), limitRate(options.rateLimitPerMinute, identify), refuseUntil(isReady))
   app.use('/api', createApi(usecases, identify))
