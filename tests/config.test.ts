@@ -24,7 +24,8 @@ describe('the configuration', () => {
       secret: null,
       demo: true,
       rateLimitPerMinute: 600,
-      logLevel: 'info'
+      logLevel: 'info',
+      operatorFile: null
     })
   })
 
