@@ -9,7 +9,8 @@ import { createOpenApi } from './open-api.js'
 import { participantRoutes } from './participants.js'
 import { readBody } from './read-body.js'
 import { referenceRoutes } from './reference-data.js'
-import { createReferencePage } from './reference-page.js'
+import { createReferencePage, stylePath } from './reference-page.js'
+import { referenceStyle } from './reference-style.js'
 import type { Route } from './route.js'
 import { suggestionRoutes } from './suggestions.js'
 
@@ -65,6 +66,10 @@ export function createApi(usecases: Usecases, identify: Identify): Router {
   router
     .route('/')
     .get(createReferencePage(routes))
+    .all(refuseMethod(['GET']))
+  router
+    .route(stylePath)
+    .get((_request, response) => void response.type('css').send(referenceStyle))
     .all(refuseMethod(['GET']))
   router.use(() => {
     throw new Problem('not-found')
