@@ -12,7 +12,7 @@ export async function readOperator(path: string | null): Promise<Operator> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Problem('unreadable-file', { reason: 'missing', name: path })
   })
-  const read = Operator.safeParse(parse(text))
+  const read = Operator.safeParse(parse(text), { reportInput: true })
   if (!read.success) throw new Problem('bad-configuration', {}, fieldProblems(read.error))
   return read.data
 }
