@@ -3,9 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { openSolver } from './compose/open-solver.js'
 import type { Config, GraphConfig } from './config.js'
 import type { Actor } from './contracts/change.js'
+import { createWordAnalyser } from './language/analyse-word.js'
+import { createEmbedder } from './language/embed.js'
 import { createFindEvidence } from './language/find-evidence.js'
+import { createLabelLinker } from './language/link-labels.js'
 import { readProfile } from './language/read-profile.js'
 import { createReader } from './language/read-text.js'
+import { createSynonyms } from './language/synonyms.js'
 import { understand } from './language/understand.js'
 import { wantedFormats } from './language/wanted-formats.js'
 import { wantedKinds } from './language/wanted-kinds.js'
@@ -17,6 +21,7 @@ import { createChanges } from './store/changes.js'
 import { createConcepts } from './store/concepts.js'
 import { createDistricts } from './store/districts.js'
 import { openEmbeddedGraph } from './store/embedded-graph.js'
+import { createEscoLinks } from './store/esco-links.js'
 import type { Graph } from './store/graph.js'
 import { createIdempotency } from './store/idempotency.js'
 import { readLexicon } from './store/lexicon.js'
@@ -24,6 +29,7 @@ import { createNeeds } from './store/needs.js'
 import { openNeo4jGraph } from './store/neo4j-graph.js'
 import { createParticipants } from './store/participants.js'
 import { createSeed } from './store/seed.js'
+import { readSynonymGroups } from './store/synonyms.js'
 import { createCreateApiKey } from './usecases/api-key/create.js'
 import { createListApiKeys } from './usecases/api-key/list.js'
 import { createRemoveApiKey } from './usecases/api-key/remove.js'
@@ -38,6 +44,9 @@ import { maskEvidence } from './usecases/participant/mask-evidence.js'
 import { createPartnerView } from './usecases/participant/partner-view.js'
 import type { FindPartnersDeps } from './usecases/suggestion/find-partners.js'
 import { createUsecases, type Usecases } from './usecases/usecases.js'
+import { createConfirmLinks } from './usecases/vocabulary/confirm-links.js'
+import { createLinkLabels } from './usecases/vocabulary/link-labels.js'
+import { createProposeLinks } from './usecases/vocabulary/propose-links.js'
 
 /** What differs between a test and the real thing. */
 export interface World {
@@ -101,8 +110,20 @@ export async function composeStore(config: Pick<Config, 'graph'>, given: Partial
     apiKey: { create: createCreateApiKey(deps), list: createListApiKeys(deps), remove: createRemoveApiKey(deps) },
     exportParticipants: createExportParticipants({ participants: createParticipants(graph) }),
     exportNeeds: createExportNeeds({ needs: createNeeds(graph) }),
+    confirmLinks: createConfirmLinks({ clock: world.clock, escoLinks: createEscoLinks(graph) }),
     close: graph.close
   } as const
+}
+
+/** Only what links lists of labels: no graph is opened. */
+export async function composeLinking() {
+  const concepts = await createSeed().concepts()
+  const lexicon = await readLexicon(concepts)
+  const analyse = createWordAnalyser(lexicon)
+  const synonyms = createSynonyms(await readSynonymGroups(), (word) => analyse(word).stem)
+  const linker = { analyse, embed: createEmbedder(lexicon), synonyms }
+  const deps = { concepts, createLinker: (labels: readonly string[]) => createLabelLinker(linker, labels) }
+  return { linkLabels: createLinkLabels(deps), proposeLinks: createProposeLinks(deps) } as const
 }
 
 async function furnish(graph: Graph, demo: boolean, world: World): Promise<House> {

@@ -6,6 +6,7 @@ import type { Call, Command, ExitCode, Terminal } from './command.js'
 import { loadDemoCommand } from './demo.js'
 import { exportCommand } from './export.js'
 import { importCommand } from './import.js'
+import { linkCommand } from './link.js'
 import { describeProblem } from './sentences.js'
 import { usage } from './usage.js'
 
@@ -31,8 +32,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     else terminal.complain(usage)
     return call?.options.help ? 0 : 2
   }
-  const [noun, verb, ...words] = call.words
-  const command = commands[`${noun} ${verb}`]
+  const { command, words } = findCommand(call.words)
   if (!command) {
     terminal.complain(`Den Befehl „${call.words.join(' ')}“ gibt es nicht.\n\n${usage}`)
     return 2
@@ -46,6 +46,15 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
+/** Commands are two words, noun and verb; `link` is one. */
+function findCommand(words: readonly string[]): {
+  readonly command: Command | undefined
+  readonly words: readonly string[]
+} {
+  if (words[0] === 'link') return { command: linkCommand, words: words.slice(1) }
+  return { command: commands[`${words[0]} ${words[1]}`], words: words.slice(2) }
+}
+
 function readCall(args: readonly string[]): Call | null {
   try {
     const { positionals, values } = parseArgs({
@@ -55,6 +64,11 @@ function readCall(args: readonly string[]): Call | null {
         map: { type: 'string' },
         kind: { type: 'string' },
         role: { type: 'string' },
+        labels: { type: 'string' },
+        queries: { type: 'string' },
+        top: { type: 'string' },
+        vocabulary: { type: 'string' },
+        confirm: { type: 'string' },
         help: { type: 'boolean', short: 'h' }
       }
     })

@@ -12,6 +12,13 @@ export const usage = `Handschlag, Kommandozeile
       Gibt den Schlüssel allein auf einer Zeile aus. Er wird nur dieses eine Mal gezeigt.
   npm run cli -- api-keys list
   npm run cli -- api-keys remove ID
+  npm run -s cli -- link --labels DATEI --queries DATEI [--top 20]
+      Schlägt zu jeder Zeile der Anfragen die nächsten Bezeichnungen vor, als JSON-Zeilen. Eine Zeile ist ein Text,
+      oder Kennung, Tabulator, Text.
+  npm run -s cli -- link --vocabulary DATEI [--top 3] > VORSCHLÄGE.jsonl
+      Schlägt Verbindungen unserer Begriffe zu einem fremden Vokabular vor (ESCO als CSV vom Portal, oder eine Liste).
+  npm run cli -- link --confirm VORSCHLÄGE.jsonl
+      Speichert die Zeilen, in denen jemand "proposed" durch "confirmed" ersetzt hat.
   npm run cli -- demo load
       Lädt die erfundene Beispielregion.
 

@@ -12,4 +12,4 @@ SET c.label = row.label,
     c.creative = row.creative,
     c.offers = row.offers,
     c.trades = row.trades,
-    c.esco = row.esco
+    c.esco = coalesce(row.esco, c.esco)
