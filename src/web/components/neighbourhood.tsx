@@ -37,7 +37,7 @@ export const Neighbourhood = ({ visit, participant, neighbours, nameConcept }: P
             }))}
           />
           <TableFrame label={words.tableCaption}>
-            <table class="kern-table">
+            <table class="kern-table stacks">
               <caption>{words.tableCaption}</caption>
               <thead>
                 <tr>
@@ -53,8 +53,8 @@ export const Neighbourhood = ({ visit, participant, neighbours, nameConcept }: P
                       <a href={link(`/beteiligte/${other.id}`)}>{nameOf(texts, other)}</a>{' '}
                       {other.demo && <span class="invented">{texts.demo.badge}</span>}
                     </th>
-                    <td>{texts.kinds[other.kind].one}</td>
-                    <td>
+                    <td data-column={words.kind}>{texts.kinds[other.kind].one}</td>
+                    <td data-column={words.sharedConcepts}>
                       {concepts.slice(0, conceptsShown).map(nameConcept).join(', ')}
                       {concepts.length > conceptsShown && ` ${words.andMore(concepts.length - conceptsShown)}`}
                     </td>

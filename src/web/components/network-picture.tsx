@@ -13,7 +13,7 @@ interface Props {
   readonly around: readonly (Node & { readonly shared: number })[]
 }
 
-const width = 960
+const width = 1040
 const height = 560
 const middle = { x: width / 2, y: height / 2 }
 
@@ -40,28 +40,38 @@ export const NetworkPicture = ({ label, centre, around }: Props) => {
           <Label name={name} x={x} y={y} />
         </g>
       ))}
-      <g class={`network-centre kind-${centre.kind}`}>
-        <circle cx={middle.x} cy={middle.y} r={30} />
-        <text x={middle.x} y={middle.y + 54} text-anchor="middle">
-          {lines(centre.name).map((line, at) => (
-            <tspan key={line} x={middle.x} dy={at === 0 ? 0 : 20}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      </g>
+      <Centre node={centre} />
     </svg>
   )
 }
 
-/** On an ellipse, clockwise from the bottom, which stays free for the name in the middle; who shares more stands nearer. */
+/** On an ellipse, clockwise from the bottom; who shares more stands nearer. */
 function placeOf(at: number, count: number, closeness: number): { readonly x: number; readonly y: number } {
   const angle = ((at + 0.5) / count) * 2 * Math.PI + Math.PI / 2
   const reach = 1 - 0.2 * closeness
   return {
-    x: Math.round(middle.x + Math.cos(angle) * reach * 300),
+    x: Math.round(middle.x + Math.cos(angle) * reach * 285),
     y: Math.round(middle.y + Math.sin(angle) * reach * 235)
   }
+}
+
+/** The one it is about: a sign with its name. */
+const Centre = ({ node: { name, kind } }: { readonly node: Node }) => {
+  const rows = lines(name)
+  const wide = Math.max(...rows.map((row) => row.length)) * 9.5 + 44
+  const high = rows.length * 22 + 26
+  return (
+    <g class={`network-centre kind-${kind}`}>
+      <rect x={middle.x - wide / 2} y={middle.y - high / 2} width={wide} height={high} rx="10" />
+      <text x={middle.x} y={middle.y - (rows.length - 1) * 11 + 6} text-anchor="middle">
+        {rows.map((row, at) => (
+          <tspan key={row} x={middle.x} dy={at === 0 ? 0 : 22}>
+            {row}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  )
 }
 
 const Label = ({ name, x, y }: { readonly name: string; readonly x: number; readonly y: number }) => {

@@ -45,7 +45,7 @@ export const ScoreTable = ({ visit: { language, texts, link }, score, parts }: P
   <details class="score-details">
     <summary>{texts.result.fitTitle}</summary>
     <TableFrame label={texts.result.fitTitle}>
-      <table class="kern-table kern-table--small">
+      <table class="kern-table kern-table--small stacks">
         <thead>
           <tr>
             <th scope="col">{texts.result.fitPart}</th>
@@ -67,16 +67,24 @@ export const ScoreTable = ({ visit: { language, texts, link }, score, parts }: P
                 <span class={`swatch swatch-${signal}`} aria-hidden="true" />
                 {texts.ranking.signals[signal].question}
               </th>
-              <td class="number">{say(language, value, 2)}</td>
-              <td class="number">{say(language, weight * 100, 1)}</td>
-              <td class="number">{say(language, value * weight * 100, 1)}</td>
+              <td class="number" data-column={texts.result.fitValue}>
+                {say(language, value, 2)}
+              </td>
+              <td class="number" data-column={texts.result.fitWeight}>
+                {say(language, weight * 100, 1)}
+              </td>
+              <td class="number" data-column={texts.result.fitPoints}>
+                {say(language, value * weight * 100, 1)}
+              </td>
             </tr>
           ))}
           <tr class="sum">
             <th scope="row">{texts.result.fitSum}</th>
             <td />
             <td />
-            <td class="number">{say(language, score * 100, 1)}</td>
+            <td class="number" data-column={texts.result.fitPoints}>
+              {say(language, score * 100, 1)}
+            </td>
           </tr>
         </tbody>
       </table>

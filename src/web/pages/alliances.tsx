@@ -92,7 +92,7 @@ const Districts = ({ visit: { texts, language, link }, name, cells, names }: Dis
   return (
     <>
       <TableFrame label={texts.alliances.tableCaption(name)}>
-        <table class="kern-table kern-table--small">
+        <table class="kern-table kern-table--small stacks">
           <caption>{texts.alliances.tableCaption(name)}</caption>
           <thead>
             <tr>
@@ -116,7 +116,7 @@ const Districts = ({ visit: { texts, language, link }, name, cells, names }: Dis
                   ))}
                 </th>
                 {kinds.map((kind) => (
-                  <td key={kind} class="number">
+                  <td key={kind} class="number" data-column={texts.kinds[kind].many}>
                     {shown(counts, kind)}
                   </td>
                 ))}

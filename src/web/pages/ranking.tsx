@@ -48,7 +48,7 @@ interface Props {
 
 const Signals = ({ visit: { texts }, description, percent }: Props) => (
   <TableFrame label={texts.ranking.signalsCaption}>
-    <table class="kern-table signals">
+    <table class="kern-table signals stacks">
       <caption>{texts.ranking.signalsCaption}</caption>
       <thead>
         <tr>
@@ -66,7 +66,7 @@ const Signals = ({ visit: { texts }, description, percent }: Props) => (
               <span class={`swatch swatch-${signal}`} aria-hidden="true" />
               {texts.ranking.signals[signal].question}
             </th>
-            <td class="number">
+            <td class="number" data-column={texts.ranking.share}>
               {texts.ranking.percent(percent(share))}
               <svg class="share-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="score-rail" width="100" height="6" rx="1" />
