@@ -1,8 +1,16 @@
+import { parseArgs } from 'node:util'
 import { createBm25, createNgrams } from './baselines.js'
+import { printMelo } from './melo.js'
 import { auroc, mean, ndcg, recall, reciprocalRank, success } from './metrics.js'
 import { type JudgedNeed, openMatcher, readYardstick } from './open-matcher.js'
 
 type Ranker = (need: JudgedNeed) => readonly string[]
+
+const { values: asked } = parseArgs({ options: { melo: { type: 'string' } }, strict: false })
+if (typeof asked.melo === 'string') {
+  await printMelo(asked.melo)
+  process.exit(0)
+}
 
 const { participants, needs } = await readYardstick()
 const matcher = await openMatcher(participants)
