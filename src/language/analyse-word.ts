@@ -18,8 +18,11 @@ export interface WordAnalysis {
 /** Words remembered; a region's texts hold far fewer, and a flood of invented words must not fill the memory. */
 const REMEMBERED = 200_000
 
+/** How many times more often a spelling with umlaut must occur to be what was meant: the lists too hold a few `fuer` and `oel`. */
+const MORE_USUAL = 10
+
 /**
- * Reads single words: known as written, else with umlauts restored, else as a compound, else with typing
+ * Reads single words: with umlauts restored where that is far more usual, else as known, else as a compound, else with typing
  * mistakes mended. Pure but for its memory of words already read.
  */
 export const createWordAnalyser = (lexicon: Lexicon): ((word: string) => WordAnalysis) => {
@@ -28,9 +31,11 @@ export const createWordAnalyser = (lexicon: Lexicon): ((word: string) => WordAna
   const baseForm = createBaseForm(lexicon)
   const memory = new Map<string, WordAnalysis>()
   const read = (written: string): string => {
-    if (lexicon.count(written) > 0 || /\d/.test(written)) return written
-    const variant = umlautVariants(written).find((form) => lexicon.count(form) > 0)
+    if (/\d/.test(written)) return written
+    const count = lexicon.count(written)
+    const variant = umlautVariants(written).find((form) => lexicon.count(form) > MORE_USUAL * count)
     if (variant !== undefined) return variant
+    if (count > 0) return written
     if (split(written).length > 0) return written
     const splittable = umlautVariants(written).find((form) => split(form).length > 0)
     return splittable ?? correct(written) ?? written

@@ -66,7 +66,6 @@ const STRONG_ROOTS: Readonly<Record<string, string>> = {
   stach: 'stech',
   stoch: 'stech',
   stich: 'stech',
-  stahl: 'stehl',
   stohl: 'stehl',
   stieg: 'steig',
   stank: 'stink',
@@ -133,6 +132,8 @@ const STRONG_ROOTS: Readonly<Record<string, string>> = {
   dacht: 'denk'
 }
 
+const STRONG_INFINITIVES = new Set(Object.values(STRONG_ROOTS))
+
 /** Prefixes a verb may carry before its root, separable ones first. */
 const PREFIX =
   '(?:(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|her|heraus|herunter|hin|hinaus|hinzu|los|mit|nach|nieder|raus|rein|rum|runter|über|um|unter|vor|voran|weg|weiter|wieder|zu|zurück|zusammen)?(?:be|ent|er|ver|zer)?)'
@@ -158,6 +159,13 @@ export const createBaseForm = (lexicon: Lexicon): ((word: string) => string) => 
       .flatMap((form) => [`${prefix}${form}en`, `${prefix}${form}n`])
     return forms.find(known) ?? null
   }
+  /** `reißt` to `reißen`; of weak verbs (`staubt`) only when the noun of that form, if any, is the rarer word. */
+  const presentToInfinitive = (word: string): string | null => {
+    if (word.length < 5 || !word.endsWith('t')) return null
+    const root = word.slice(0, -1)
+    const form = `${root}en`
+    return known(form) && (STRONG_INFINITIVES.has(root) || lexicon.count(word) <= lexicon.count(form)) ? form : null
+  }
   return (word) => {
     if (word.length > 4 && /[aiouyp]s$/.test(word) && known(word.slice(0, -1))) return word.slice(0, -1)
     const [, prefix = '', rest = ''] = PARTICIPLE.exec(word) ?? []
@@ -170,7 +178,7 @@ export const createBaseForm = (lexicon: Lexicon): ((word: string) => string) => 
       const form = STRONG_ROOTS[root] === undefined ? null : infinitive(before, root)
       if (form !== null) return form
     }
-    return word
+    return presentToInfinitive(word) ?? word
   }
 }
 

@@ -2,17 +2,30 @@ import type { Lexicon } from './lexicon.js'
 
 /** Words under four letters that really are parts of craft compounds. */
 const SHORT_PARTS = new Set(
-  'öl tür bau rad eis uhr hut tor bad see ton alt neu rot gas led cnc cad bim app web bus kfz lkw pkw bio hof weg zug zeh ohr arm not lob tee reh rum ei gel lot rat akt ast fuß fell uv ki it'.split(
+  'öl tür bau rad eis uhr hut tor bad see ton alt neu rot gas led cnc cad bim app web bus kfz lkw pkw bio hof weg zug zeh ohr arm not lob tee reh rum ei gel lot rat akt ast fuß fell uv ki it hör näh maß öko'.split(
     ' '
   )
 )
+
+/** What people in crafts do and make, too rare in lists of words to count as parts by themselves. */
+const CRAFT_PARTS = new Set(
+  'feger leger setzer bläser schleifer stecher binder binderei flechter dreher gießer gießerei wirker weber weberei sticker stickerei stimmer ausstatter bildner reiniger putzer anleimer bildhauer befall feinwerk mindest'.split(
+    ' '
+  )
+)
+
+/** Such a part counts like a word met twenty times. */
+const CRAFT_PART_VALUE = 3
+
+/** Stop words that are nouns in compounds: Backwaren, Zimmermann. */
+const NOUNS_AMONG_STOP_WORDS = new Set('waren mann'.split(' '))
 
 /** Letters that German puts between two parts, longest first. */
 const LINKS = ['es', 'en', 'ns', 's', 'n', 'e', '']
 
 /** Endings that are words of their own in lists but in compounds are only suffixes or inflections. */
 const SUFFIXES = new Set(
-  'ung ungen igung lich liche lichen licher liches keit heit keiten heiten schaft schaften chen lein tion ion ionen ismus lung nung tung rung sung isch ische ischen ischer isches igen ende enden ender barer bare baren ieren iert ierte ierten sam same samen haft hafte haften innen tum tät täten end erin erinnen ling linge ment mente enten stens fach mal weise los lose losen loser loses voll volle vollen wärts mäßig mäßige mäßigen ähnlich artig artige artigen iges iger ige lings seits heits nisse nis age agen eur eure bar eln ern elt ert elte erte test ste sten'.split(
+  'ung ungen igung lich liche lichen licher liches keit heit keiten heiten schaft schaften chen lein tion ion ionen ismus lung nung tung rung sung isch ische ischen ischer isches igen ende enden ender barer bare baren ieren iert ierte ierten sam same samen haft hafte haften innen tum tät täten end erin erinnen ling linge ment mente enten stens fach mal weise los lose losen loser loses voll volle vollen wärts mäßig mäßige mäßigen ähnlich artig artige artigen iges iger ige lings seits heits nisse nis erei ereien age agen eur eure bar eln ern elt ert elte erte test ste sten'.split(
     ' '
   )
 )
@@ -65,17 +78,22 @@ const better = (a: Split | null, b: Split): Split => {
   return a.sum / a.parts.length >= b.sum / b.parts.length ? a : b
 }
 
+/** Short stop words but for the nouns among them: they glue words by chance (`ober`, `damit`). */
+const isFunctionWord = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.isStopWord(word) && word.length < 6 && !SHORT_PARTS.has(word) && !NOUNS_AMONG_STOP_WORDS.has(word)
+
 /** Words that may stand as a part, with the log of their frequency. */
 const partValues = (lexicon: Lexicon): ReadonlyMap<string, number> => {
   const values = new Map<string, number>()
   for (const word of lexicon.words()) {
     if (word.length < 4 && !SHORT_PARTS.has(word)) continue
-    if (SUFFIXES.has(word) || PREFIXES.has(word) || (lexicon.isStopWord(word) && word.length < 6)) continue
+    if (SUFFIXES.has(word) || PREFIXES.has(word) || isFunctionWord(lexicon, word)) continue
     const count = lexicon.count(word)
     // Short words need more evidence: the shorter, the more often they arise by chance.
-    const needed = word.length < 5 ? 8 : word.length < 6 ? 3 : word.length < 7 ? 2 : 1
+    const needed = SHORT_PARTS.has(word) ? 1 : word.length < 5 ? 8 : word.length < 6 ? 3 : word.length < 7 ? 2 : 1
     if (count >= needed) values.set(word, Math.log(count + 1))
   }
+  for (const word of CRAFT_PARTS) values.set(word, Math.max(values.get(word) ?? 0, CRAFT_PART_VALUE))
   return values
 }
 
