@@ -19,6 +19,13 @@ export const shareOut = (question: Question): readonly ScorePart[] => {
   return counts.map((signal) => ({ signal, value: 0, weight: weights.shares[signal] / sum }))
 }
 
+/** The score alone, without keeping its parts: for the many that will not be shown. */
+export const scoreOf = (question: Question, candidate: Candidate, shares: readonly ScorePart[]): number => {
+  let score = 0
+  for (const { signal, weight } of shares) score += weight * signals[signal](question, candidate)
+  return score
+}
+
 /** Asks every signal and adds the parts up. */
 export const blend = (question: Question, candidate: Candidate, shares: readonly ScorePart[]): Blended => {
   const parts = shares.map(({ signal, weight }) => ({ signal, weight, value: signals[signal](question, candidate) }))

@@ -31,15 +31,18 @@ export interface Question {
   /** Participants never to be suggested: the asker itself and competitors it excludes. */
   readonly excluded: ReadonlySet<string>
   readonly limit: number
+  /** What near ties are ordered by besides the id: the need's words. */
+  readonly tieSeed: string
 }
 
 /** The parts of a question that follow from the others. */
-export type Asked = Omit<Question, 'links' | 'meaningVector' | 'formatBits'>
+export type Asked = Omit<Question, 'links' | 'meaningVector' | 'formatBits' | 'tieSeed'>
 
 /** Completes a question. */
 export const ask = (asked: Asked, graph: ConceptGraph): Question => ({
   ...asked,
   links: spread(graph, asked.wantedKinds.has('craft') ? raiseTrades(graph, asked.reading.links) : asked.reading.links),
   meaningVector: toUnitLength(asked.reading.vector.slice(0, KEPT_DIMENSIONS)),
-  formatBits: formatBits(asked.formats)
+  formatBits: formatBits(asked.formats),
+  tieSeed: asked.reading.words.map(({ word }) => word).join(' ')
 })

@@ -2,7 +2,7 @@ import type { Participant } from '../contracts/participant.js'
 import type { Link } from '../language/link-concepts.js'
 import { kilometres } from '../regions/kilometres.js'
 import { travelMinutes } from '../regions/travel-minutes.js'
-import { type Blended, blend, contentFit, shareOut } from './blend.js'
+import { type Blended, blend, contentFit, scoreOf, shareOut } from './blend.js'
 import { type Effort, findCandidates, usualEffort } from './candidates.js'
 import type { Catalogue } from './catalogue.js'
 import { createConceptOverlap } from './concept-overlap.js'
@@ -10,6 +10,8 @@ import type { Question } from './question.js'
 import { idOf, participantOf, type Segment } from './segment.js'
 import type { Candidate } from './signal.js'
 import { createTextScore } from './text-score.js'
+import { tieOrder } from './tie-order.js'
+import { weights } from './weights.js'
 
 /** A ranked participant with the parts of its score. */
 export interface Ranked extends Blended {
@@ -26,8 +28,9 @@ export interface Ranked extends Blended {
 }
 
 /**
- * Ranks everybody who may be suggested for a question, best first. Ties break by id, so the order never depends on
- * luck. Nobody appears who is excluded, of an unwanted kind, or without attention budget.
+ * Ranks everybody who may be suggested for a question, best first. Who fits about equally well (`weights.tieBand`) is
+ * ordered anew for each need, always the same for the same need, so that nobody is ahead of its equals for its id;
+ * scores stay what they are. Nobody appears who is excluded, of an unwanted kind, or without attention budget.
  */
 export const rank = (question: Question, catalogue: Catalogue, effort: Effort = usualEffort): readonly Ranked[] => {
   const shares = shareOut(question)
@@ -41,10 +44,11 @@ export const rank = (question: Question, catalogue: Catalogue, effort: Effort = 
       textScore: textScore(segment, document),
       kilometres: distance(question, segment, document)
     }
-    return { candidate, ...blend(question, candidate, shares) }
+    return { candidate, score: scoreOf(question, candidate, shares) }
   })
-  return best(scored, question).map(({ candidate, score, parts }) => {
+  return best(scored, question).map(({ candidate }) => {
     const { segment, document, kilometres: far } = candidate
+    const { score, parts } = blend(question, candidate, shares)
     return {
       participant: participantOf(segment, document),
       links: linksOf(segment, document),
@@ -58,17 +62,23 @@ export const rank = (question: Question, catalogue: Catalogue, effort: Effort = 
   })
 }
 
-interface Scored extends Blended {
+interface Scored {
   readonly candidate: Candidate
+  readonly score: number
 }
 
-/** The first `limit` by score, then id, without the excluded. */
-const best = (scored: readonly Scored[], { limit, excluded }: Question): readonly Scored[] => {
-  const idOfOne = ({ candidate: { segment, document } }: Scored) => idOf(segment, document)
-  const sorted = [...scored].sort((a, b) => b.score - a.score || (idOfOne(a) < idOfOne(b) ? -1 : 1))
-  return excluded.size === 0
-    ? sorted.slice(0, limit)
-    : sorted.filter((one) => !excluded.has(idOfOne(one))).slice(0, limit)
+/** The first `limit` by score, near ties by tie order, without the excluded. */
+const best = (scored: readonly Scored[], { limit, excluded, tieSeed }: Question): readonly Scored[] => {
+  const sorted = [...scored].sort((a, b) => b.score - a.score)
+  const last = sorted[limit + excluded.size - 1]?.score ?? Number.NEGATIVE_INFINITY
+  return sorted
+    .filter(({ score }) => score > last - weights.tieBand || score === last)
+    .map((one) => ({ one, id: idOf(one.candidate.segment, one.candidate.document) }))
+    .filter(({ id }) => !excluded.has(id))
+    .map(({ one, id }) => ({ one, id, place: one.score + weights.tieBand * tieOrder({ seed: tieSeed, id }) }))
+    .sort((a, b) => b.place - a.place || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ one }) => one)
 }
 
 const distance = ({ place }: Question, { latitudes, longitudes }: Segment, document: number): number | null => {

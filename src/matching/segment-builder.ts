@@ -3,6 +3,7 @@ import type { Link } from '../language/link-concepts.js'
 import { formatBits } from './formats.js'
 import { cellOf } from './grid.js'
 import { createGrowing } from './growing.js'
+import { packRecord } from './record.js'
 import { hashStem, hashText, idOf, KEPT_DIMENSIONS, SEGMENT_SIZE, type Segment } from './segment.js'
 
 /** Links kept of a profile: 48 of 100 cost 0.003 nDCG on the judged needs. */
@@ -10,7 +11,7 @@ const KEPT_LINKS = 48
 /** Links of a profile that finding candidates looks at; scoring uses all kept ones. */
 const INDEXED_LINKS = 32
 /** Different stems kept of a profile; longer ones are cut, skills come first. */
-const KEPT_TERMS = 96
+const KEPT_TERMS = 64
 
 /** What a document is made of. */
 export interface DocumentInput {
@@ -44,7 +45,8 @@ export const createSegmentBuilder = (conceptCount: number) => {
     linkConcepts: createGrowing((length) => new Uint16Array(length)),
     linkWeights: createGrowing((length) => new Uint8Array(length)),
     termStarts: createGrowing((length) => new Uint32Array(length)),
-    terms: createGrowing((length) => new Uint32Array(length)),
+    terms: createGrowing((length) => new Uint16Array(length)),
+    termFrequencies: createGrowing((length) => new Uint8Array(length)),
     lengths: createGrowing((length) => new Float32Array(length)),
     recordStarts: createGrowing((length) => new Uint32Array(length)),
     records: createGrowing((length) => new Uint8Array(length))
@@ -81,11 +83,12 @@ export const createSegmentBuilder = (conceptCount: number) => {
       for (const [stem, frequency] of terms) {
         kept += 1
         if (kept > KEPT_TERMS) break
-        column.terms.push(((hashStem(stem) << 8) | Math.min(255, Math.round(frequency * 4))) >>> 0)
+        column.terms.push(hashStem(stem))
+        column.termFrequencies.push(Math.min(255, Math.round(frequency * 4)))
       }
       column.lengths.push(length)
       pushVector(vector)
-      column.records.pushAll(encoder.encode(`${participant.id}\n${JSON.stringify({ ...participant, text: '' })}`))
+      column.records.pushAll(encoder.encode(`${participant.id}\n${packRecord(participant)}`))
     },
 
     /** Copies a document of another segment as it is. */
@@ -111,7 +114,9 @@ export const createSegmentBuilder = (conceptCount: number) => {
       const links = [from.linkStarts[document] ?? 0, from.linkStarts[document + 1] ?? 0] as const
       column.linkConcepts.pushAll(from.linkConcepts.subarray(...links))
       column.linkWeights.pushAll(from.linkWeights.subarray(...links))
-      column.terms.pushAll(from.terms.subarray(from.termStarts[document], from.termStarts[document + 1]))
+      const terms = [from.termStarts[document] ?? 0, from.termStarts[document + 1] ?? 0] as const
+      column.terms.pushAll(from.terms.subarray(...terms))
+      column.termFrequencies.pushAll(from.termFrequencies.subarray(...terms))
       column.records.pushAll(from.records.subarray(from.recordStarts[document], from.recordStarts[document + 1]))
     },
 
@@ -139,6 +144,7 @@ export const createSegmentBuilder = (conceptCount: number) => {
         linkWeights: column.linkWeights.done(),
         termStarts: column.termStarts.done(),
         terms: column.terms.done(),
+        termFrequencies: column.termFrequencies.done(),
         lengths: column.lengths.done(),
         recordStarts: column.recordStarts.done(),
         records: column.records.done()

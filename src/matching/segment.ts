@@ -1,10 +1,11 @@
 import type { Participant } from '../contracts/participant.js'
+import { unpackRecord } from './record.js'
 
 /** Documents of a segment at most: one sum per document then fits the processor's near cache. */
 export const SEGMENT_SIZE = 65_536
 
-/** Dimensions of the meaning vector a segment keeps: the first components carry most (128 of 256 cost 0.003 nDCG). */
-export const KEPT_DIMENSIONS = 128
+/** Dimensions of the meaning vector a segment keeps: the first components carry most (96 of 256 cost 0.004 nDCG). */
+export const KEPT_DIMENSIONS = 96
 
 /**
  * A part of the catalogue: up to 65,536 participants ("documents", numbered from 0) in typed arrays. Immutable but for
@@ -40,9 +41,10 @@ export interface Segment {
   readonly linkStarts: Uint32Array
   readonly linkConcepts: Uint16Array
   readonly linkWeights: Uint8Array
-  /** Terms of document d in the same way: 24 bits of the stem's hash, 8 bits weighted frequency in quarters. */
+  /** Terms of document d in the same way: 16 bits of the stem's hash, weighted frequency in quarters. */
   readonly termStarts: Uint32Array
-  readonly terms: Uint32Array
+  readonly terms: Uint16Array
+  readonly termFrequencies: Uint8Array
   readonly lengths: Float32Array
   /** Inverted: documents of concept c and their weights in 1/255, by document. */
   readonly postingStarts: Uint32Array
@@ -51,7 +53,7 @@ export interface Segment {
   /** Hashes of the ids in ascending order, and the documents they belong to. */
   readonly idHashes: Uint32Array
   readonly idDocuments: Uint16Array
-  /** UTF-8 record of document d: its id, a line feed, the participant as JSON without its text. */
+  /** UTF-8 record of document d: its id, a line feed, the packed participant of record.ts. */
   readonly recordStarts: Uint32Array
   readonly records: Uint8Array
 }
@@ -65,10 +67,11 @@ export const idOf = ({ records, recordStarts }: Segment, document: number): stri
   return decoder.decode(records.subarray(start, records.indexOf(LINE_FEED, start)))
 }
 
-/** The participant behind a document; its `text` is left empty, ranking and reasons do not need it. */
-export const participantOf = ({ records, recordStarts }: Segment, document: number): Participant => {
+/** The participant behind a document, without its text, times and coordinates: ranking and reasons do not need them. */
+export const participantOf = (segment: Segment, document: number): Participant => {
+  const { records, recordStarts } = segment
   const start = records.indexOf(LINE_FEED, recordStarts[document] ?? 0) + 1
-  return JSON.parse(decoder.decode(records.subarray(start, recordStarts[document + 1])))
+  return unpackRecord(idOf(segment, document), decoder.decode(records.subarray(start, recordStarts[document + 1])))
 }
 
 /** Document of an id that still counts, or -1. */
@@ -96,8 +99,11 @@ export const hashText = (text: string): number => {
   return hash >>> 0
 }
 
-/** The part of a stem's hash that segments keep: 24 bits. */
-export const hashStem = (stem: string): number => hashText(stem) >>> 8
+/**
+ * The part of a stem's hash that segments keep: 16 bits. Two stems of a need and a profile meet by chance once in
+ * some thirty profiles; the text signal weighs too little for that to matter (measured: no change on the judged needs).
+ */
+export const hashStem = (stem: string): number => hashText(stem) >>> 16
 
 /** Documents of a segment that still count. */
 export const countAlive = ({ alive }: Segment): number => {

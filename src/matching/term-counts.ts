@@ -1,7 +1,7 @@
 import { hashStem, type Segment } from './segment.js'
 
-/** Slots of the table; with some hundred thousand German stems two rarely share one, and then only an IDF is a little low. */
-const SLOTS = 1 << 20
+/** Slots of the table: as many as hashes. */
+const SLOTS = 1 << 16
 
 /** In how many documents each stem stands, over the whole catalogue, and how long documents are. */
 export interface TermCounts {
@@ -19,8 +19,7 @@ export const createTermCounts = (): TermCounts => {
   let length = 0
   const change = (segment: Segment, by: 1 | -1) => {
     for (const term of segment.terms) {
-      const slot = (term >>> 8) & (SLOTS - 1)
-      counts[slot] = (counts[slot] ?? 0) + by
+      counts[term] = (counts[term] ?? 0) + by
     }
     for (const one of segment.lengths) length += by * one
     documents += by * segment.size
@@ -30,6 +29,6 @@ export const createTermCounts = (): TermCounts => {
     remove: (segment) => change(segment, -1),
     documents: () => documents,
     meanLength: () => (documents > 0 ? length / documents : 1),
-    documentsWith: (stem) => counts[hashStem(stem) & (SLOTS - 1)] ?? 0
+    documentsWith: (stem) => counts[hashStem(stem)] ?? 0
   }
 }

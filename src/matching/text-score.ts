@@ -25,12 +25,12 @@ export const createTextScore = (
     const end = segment.termStarts[document + 1] ?? 0
     let sum = 0
     for (let at = segment.termStarts[document] ?? 0; at < end; at += 1) {
-      const term = segment.terms[at] ?? 0
-      const hash = term >>> 8
+      const hash = segment.terms[at] ?? 0
       if (asked[hash & 4_095] === 0) continue
       const idf = idfs.get(hash)
       if (idf !== undefined)
-        sum += idf * bm25Saturation((term & 255) / 4, relativeLength, weights.textK1, weights.textB)
+        sum +=
+          idf * bm25Saturation((segment.termFrequencies[at] ?? 0) / 4, relativeLength, weights.textK1, weights.textB)
     }
     return sum
   }

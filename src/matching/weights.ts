@@ -34,6 +34,10 @@ export const weights = {
   planCandidates: 20,
   /** Two-sided score below which a manager's time is better spent on finding new participants (2026-11-22). */
   planLeastScore: 0.25,
+  /**
+   * Scores that differ by less than this are near ties, ordered anew for each need: XXX
+   */
+  tieBand: 0.01,
   /** Concept cosine of the best fits on the judged needs: few pass it, none needs to (2026-11-22). */
   fullOverlap: 0.6,
   /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */
