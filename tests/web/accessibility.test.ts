@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser)('in a real browser', () => {
         return style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
       })
     const tabTo = async (wanted: string) => {
-      for (let presses = 0; presses < 40 && (await active()) !== wanted; presses += 1) {
+      for (let presses = 0; presses < 150 && (await active()) !== wanted; presses += 1) {
         await page.keyboard.press('Tab')
         if ((await active()) !== 'skip') expect(await ringed(), String(await active())).toBe(true)
       }
