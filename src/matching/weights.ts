@@ -25,7 +25,7 @@ export const weights = {
   } satisfies Record<SignalName, number>,
   /** Strongest concepts of a need that lend weight to their neighbours, and how much of it (2026-11-22: +0.02 nDCG, +0.03 recall). */
   spreadFrom: 5,
-  spread: 0.6,
+  spread: 0.8,
   /** How much a trade counts more where firms are asked for by trade (2026-11-22). */
   tradeRaise: 3,
   /** What a partner looks at before it says yes: its own field first; assumed until outcomes tell (2026-11-22). */
@@ -35,9 +35,10 @@ export const weights = {
   /** Two-sided score below which a manager's time is better spent on finding new participants (2026-11-22). */
   planLeastScore: 0.25,
   /**
-   * Scores that differ by less than this are near ties, ordered anew for each need: XXX
+   * Scores that differ by less than this are near ties, ordered anew for each need: equals are seen as evenly as by
+   * lot (Gini .146, by lot .148, by id .494) and the judged needs lose nothing beyond chance (2026-11-22). 0: by id.
    */
-  tieBand: 0.01,
+  tieBand: 0.005,
   /** Concept cosine of the best fits on the judged needs: few pass it, none needs to (2026-11-22). */
   fullOverlap: 0.6,
   /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createBm25, createNgrams } from './baselines.js'
+import { measureExposure } from './exposure.js'
 import { printMelo } from './melo.js'
 import { auroc, mean, ndcg, recall, reciprocalRank, success } from './metrics.js'
 import { type JudgedNeed, openMatcher, readYardstick } from './open-matcher.js'
@@ -81,4 +82,11 @@ const served = needs.filter(({ grades }) => grades.size > 0).map(sure)
 const unserved = needs.filter(({ grades }) => grades.size === 0).map(sure)
 console.log(
   `\n"Nobody yet": AUROC ${auroc(served, unserved).toFixed(3)} (${unserved.length} needs rightly without a partner)`
+)
+
+const spoken = matcher.reader.index.concepts.flatMap(({ says }) => says.slice(0, 1))
+const exposure = await measureExposure(participants, spoken)
+console.log(
+  `\nExposure among equals, Gini over ${exposure.questions} needs: ${exposure.handschlag.toFixed(3)} ` +
+    `(by id ${exposure.byId.toFixed(3)}, pure chance ${exposure.lottery.toFixed(3)})`
 )

@@ -3,6 +3,7 @@ import type { Need } from '../../contracts/need.js'
 import type { Participant } from '../../contracts/participant.js'
 import type { PassedOver, Plan, PlannedIntroduction, PlanQuery } from '../../contracts/plan.js'
 import { Problem } from '../../contracts/problem.js'
+import type { Reason } from '../../contracts/suggestion.js'
 import { checkFixed } from '../../matching/plan/check-fixed.js'
 import { createExplainPassedOver } from '../../matching/plan/explain-plan.js'
 import { byIds, keyOf, type Pair, type PlanTask, type ScoredPair } from '../../matching/plan/plan-task.js'
@@ -112,6 +113,8 @@ const passedOver = (task: PlanTask, chosen: readonly ScoredPair[]) => {
     .map((pair) => ({ ...pair, reason: why(pair) }))
 }
 
+const listed = (value: Reason['data'][string] | undefined): readonly string[] => (Array.isArray(value) ? value : [])
+
 function createPresent(deps: PlanDeps, matching: FindPartnersDeps) {
   const askNeed = createAskNeed(matching)
   const find = async (ids: readonly string[]) =>
@@ -146,12 +149,21 @@ function createPresent(deps: PlanDeps, matching: FindPartnersDeps) {
     },
 
     async passedOver(actor: Actor, pairs: readonly Omit<PassedOver & Pair, 'participant'>[]): Promise<PassedOver[]> {
-      const participantOf = await find(pairs.map(({ participantId }) => participantId))
+      const named = pairs.flatMap(({ participantId, reason }) => [participantId, ...listed(reason.data.participants)])
+      const participantOf = await find(named)
+      const nameOf = (id: string): string => {
+        const participant = participantOf.get(id)
+        return (participant && matching.view(actor, participant).name) ?? id
+      }
+      const withNames = ({ code, data }: Reason): Reason =>
+        data.participants
+          ? { code, data: { ...data, participants: listed(data.participants).map(nameOf) } }
+          : { code, data }
       return pairs.flatMap(({ needId, participantId, score, reason }) => {
         const participant = participantOf.get(participantId)
         return participant === undefined
           ? []
-          : { needId, participant: matching.view(actor, participant), score, reason }
+          : { needId, participant: matching.view(actor, participant), score, reason: withNames(reason) }
       })
     }
   } as const
