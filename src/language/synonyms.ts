@@ -5,9 +5,6 @@ export interface Synonyms {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** No synonyms at all. */
-export const noSynonyms: Synonyms = { of: () => NONE }
-
 /** Synonyms from groups of words; words of several groups join no groups: being alike is not handed on. */
 export const createSynonyms = (groups: readonly (readonly string[])[], stem: (word: string) => string): Synonyms => {
   const partners = new Map<string, Set<string>>()

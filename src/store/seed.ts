@@ -12,8 +12,6 @@ import { readConceptLinks } from './concept-links.js'
 import type { Border } from './districts.js'
 import { packageRoot } from './package-root.js'
 
-export type Seed = ReturnType<typeof createSeed>
-
 const number = z.string().transform(Number).pipe(z.number())
 const DistrictRow = z.object({ lat: number, lon: number, areaKm2: number, population: number }).loose()
 const PlaceRow = z.object({ postalCode: z.string(), town: z.string(), ags: z.string(), lat: number, lon: number })
