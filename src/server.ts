@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import type { Logger } from 'pino'
+import { type Logger, stdSerializers } from 'pino'
 import { answerProblem } from './api/answer-problem.js'
 import { createApi } from './api/create-api.js'
 import { createIdentify } from './api/identify.js'
@@ -29,7 +29,8 @@ export interface ServerOptions {
 
 /** Puts the doors together: headers, health, API, pages, errors. What ships is what tests run. */
 export function createServer(usecases: Usecases, options: ServerOptions): Express {
-  const { baseUrl, logger, isReady, operator } = options
+  const { baseUrl, isReady, operator } = options
+  const logger = options.logger.child({}, { serializers: { error: stdSerializers.err } })
   const health = createHealth(isReady)
   const identify = createIdentify(usecases)
   const toProblem = createToProblem({

@@ -43,7 +43,9 @@ export function createHealth(isReady: () => boolean): Health {
       response.once('finish', () => {
         // Only patterns become labels: an address somebody made up must not grow the table.
         const pattern: unknown = request.route?.path
-        const route = typeof pattern === 'string' ? `${request.baseUrl}${pattern}` : 'unmatched'
+        // Where a router is mounted is forgotten once it has thrown, so `baseUrl` would tell failures from successes.
+        const mount = request.originalUrl.startsWith('/api') ? '/api' : ''
+        const route = typeof pattern === 'string' ? `${mount}${pattern}` : 'unmatched'
         end({ route, status: response.statusCode })
       })
       next()

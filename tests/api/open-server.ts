@@ -1,6 +1,6 @@
 import type { Express } from 'express'
 import { pino } from 'pino'
-import type { House } from '../../src/compose.js'
+import type { House, World } from '../../src/compose.js'
 import { createServer, type ServerOptions } from '../../src/server.js'
 import { administrator, openHouse } from '../usecases/open-house.js'
 
@@ -16,10 +16,11 @@ export interface OpenServer {
 
 /** The server that ships, on a graph in memory. */
 export async function openServer(
-  given: Partial<ServerOptions> & { readonly demo?: boolean } = {}
+  given: Partial<ServerOptions> & { readonly demo?: boolean } = {},
+  world: Partial<World> = {}
 ): Promise<OpenServer> {
   const { demo = false, ...options } = given
-  const house = await openHouse({ demo })
+  const house = await openHouse({ demo, ...world })
   const app = createServer(house.usecases, {
     baseUrl: 'http://127.0.0.1:3000',
     rateLimitPerMinute: 0,
