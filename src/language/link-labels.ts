@@ -1,6 +1,7 @@
 import type { WordAnalysis } from './analyse-word.js'
 import { bm25Idf } from './bm25.js'
 import type { EmbedWord } from './embed.js'
+import { createLabelMeaning } from './label-meaning.js'
 import { createLabelNgrams } from './label-ngrams.js'
 import { isFormWord, type LabelPart, readLabel } from './label-words.js'
 import { createPartLikeness } from './part-likeness.js'
@@ -46,7 +47,11 @@ export type LinkLabel = (query: string, top: number) => readonly LabelMatch[]
  */
 export const createLabelLinker = (deps: LabelLinkerDeps, labels: readonly string[]): LinkLabel => {
   const read = labels.map((label) => readLabel(label, deps.analyse))
-  const points = toMatrix(read.map(({ words }) => deps.embed(words)))
+  const meaningOf = createLabelMeaning(
+    deps.embed,
+    read.map(({ words }) => words)
+  )
+  const points = toMatrix(read.map(({ words }) => meaningOf(words)))
   const addSpelling = createLabelNgrams(labels)
   const known = new Map<string, LabelPart>()
   const containing = new Map<string, number>()
@@ -72,7 +77,7 @@ export const createLabelLinker = (deps: LabelLinkerDeps, labels: readonly string
     const asked = readLabel(query, deps.analyse)
     const scores = new Float32Array(labels.length)
     addSpelling(query, SPELLING, scores)
-    addDots(points, deps.embed(asked.words), MEANING, scores)
+    addDots(points, meaningOf(asked.words), MEANING, scores)
     const compared = asked.parts.map((part) => ({ likeness: likenessOf(part), weight: weight(part.stem) }))
     return best(scores, Math.max(SHORTLIST, top))
       .map((label) => {
