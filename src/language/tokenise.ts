@@ -6,7 +6,7 @@ export interface Token {
   readonly sentence: number
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[.!?;:\n]+/gu
+const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[.!?;\n]+/gu
 
 /**
  * Splits a normalised text into words; hyphenated words come apart (`cnc-fräse` gives `cnc`, `fräse`). `original`
@@ -18,7 +18,7 @@ export const tokenise = (text: string, original = text): readonly Token[] => {
   let sentence = 0
   for (const match of text.matchAll(WORD)) {
     const [word] = match
-    if (/^[.!?;:\n]/.test(word)) {
+    if (/^[.!?;\n]/.test(word)) {
       sentence += 1
       continue
     }

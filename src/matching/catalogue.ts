@@ -76,7 +76,7 @@ export const createCatalogue = (conceptCount: number): CatalogueHolder => {
       replace(segments)
     },
     *tidy() {
-      const small = segments.filter((segment) => segment.size < SMALL)
+      const small = fitting(segments.filter((segment) => segment.size < SMALL))
       if (small.length <= MAX_SMALL) return
       const joined = yield* join(small, conceptCount)
       for (const segment of small) terms.remove(segment)
@@ -100,6 +100,15 @@ const buildAll = (documents: readonly DocumentInput[], conceptCount: number): re
   return built
 }
 
+/** As many segments as one can hold, the first ones; the next tidying takes the others. */
+const fitting = (small: readonly Segment[]): readonly Segment[] => {
+  let total = 0
+  return small.filter(({ size }) => {
+    total += size
+    return total <= SEGMENT_SIZE
+  })
+}
+
 interface Joined {
   readonly segment: Segment
   /** Where each document of the new segment came from. */
@@ -111,7 +120,7 @@ function* join(small: readonly Segment[], conceptCount: number): Generator<void,
   const origins: { segment: Segment; document: number }[] = []
   for (const segment of small) {
     for (let document = 0; document < segment.size; document += 1) {
-      if (segment.alive[document] === 0 || origins.length >= SEGMENT_SIZE) continue
+      if (segment.alive[document] === 0) continue
       builder.copy(segment, document)
       origins.push({ segment, document })
       if (origins.length % COPIED_AT_ONCE === 0) yield

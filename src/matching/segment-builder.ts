@@ -66,8 +66,10 @@ export const createSegmentBuilder = (conceptCount: number) => {
     add: ({ participant, links, terms, length, vector, budgetLeft }: DocumentInput): void => {
       begin(participant.id)
       column.kinds.push(ParticipantKind.options.indexOf(participant.kind))
-      column.budgets.push(Math.min(255, budgetLeft))
-      column.budgetShares.push(Math.round(255 * Math.min(1, budgetLeft / Math.max(1, participant.capacity))))
+      // A smaller capacity may leave less than nothing of the budget; below 0 a byte would start again at 255.
+      const left = Math.max(0, budgetLeft)
+      column.budgets.push(Math.min(255, left))
+      column.budgetShares.push(Math.round(255 * Math.min(1, left / Math.max(1, participant.capacity))))
       column.latitudes.push(participant.lat ?? Number.NaN)
       column.longitudes.push(participant.lon ?? Number.NaN)
       column.cells.push(cellOf(participant.lat, participant.lon))
