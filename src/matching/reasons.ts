@@ -77,7 +77,8 @@ const forSeeker = (
   if (ranked.travelMinutes !== null && ranked.travelMinutes <= 40) {
     reasons.push({ code: 'near', data: { minutes: inTens(ranked.travelMinutes) } })
   }
-  return reasons
+  // Without a shared concept it was the words and their meaning that brought the two together.
+  return reasons.length > 0 ? reasons : [{ code: 'similar-words', data: {} }]
 }
 
 const forPartner = (question: Question, { participant }: Ranked): readonly Reason[] => {

@@ -20,6 +20,7 @@ const seeker = {
     return `Kann bei ${quote(said(data, 'concept'))} helfen: bietet ${quote(said(data, 'phrase'))}.${basis}`
   },
   'same-field': (data) => `Arbeitet auf demselben Gebiet: ${quote(said(data, 'concept'))}.`,
+  'similar-words': () => 'Beschreibt die eigene Arbeit mit ähnlichen Worten wie Sie Ihren Bedarf.',
   'offers-format': (data) => `Bietet an, wonach Sie fragen: ${formats(data)}.`,
   colleague: () => 'Kennt den Alltag im Handwerk aus dem eigenen Betrieb.',
   near: (data) => `Ist in etwa ${travel(counted(data, 'minutes'))} bei Ihnen.`

@@ -18,6 +18,7 @@ export const reasons: typeof german = {
     return `Can help with ${quote(said(data, 'concept'))}: offers ${quote(said(data, 'phrase'))}.${basis}`
   },
   'same-field': (data) => `Works in the same field: ${quote(said(data, 'concept'))}.`,
+  'similar-words': () => 'Describes its own work in words like those of your need.',
   'offers-format': (data) => `Offers what you ask for: ${formats(data)}.`,
   colleague: () => 'Knows the daily work of a craft firm from its own.',
   near: (data) => `Is about ${travel(counted(data, 'minutes'))} away from you.`,
