@@ -41,6 +41,7 @@ function Reference({ routes, document, language }: ReferenceProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${words.title} – Handschlag`}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`/api${stylePath}`} />
       </head>
       <body>

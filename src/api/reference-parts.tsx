@@ -48,7 +48,9 @@ export function RouteSection({ route, document, language }: RouteProps) {
         <code>{`/api${route.path}`}</code>
         <span>{route.who === 'key' ? words.keyNeeded : words.anybody}</span>
       </p>
-      <p>{route.text[language]}</p>
+      <p>
+        <Prose text={route.text[language]} />
+      </p>
       {operation.parameters.length > 0 && (
         <Table title={words.parameters} heads={[words.name, words.form, words.text]}>
           {operation.parameters.map(({ name, schema, description, required }) => (
@@ -60,7 +62,9 @@ export function RouteSection({ route, document, language }: RouteProps) {
               <td>
                 <FormText form={schema} />
               </td>
-              <td>{description}</td>
+              <td>
+                <Prose text={description} />
+              </td>
             </tr>
           ))}
         </Table>
@@ -88,7 +92,9 @@ export function RouteSection({ route, document, language }: RouteProps) {
                 <FormText key={status} form={schema} />
               ))}
             </td>
-            <td>{description}</td>
+            <td>
+              <Prose text={description} />
+            </td>
           </tr>
         ))}
       </Table>
@@ -156,6 +162,11 @@ export function ProblemTable({ language }: { readonly language: Language }) {
     </Table>
   )
 }
+
+/** A text in which names stand between backticks. */
+const Prose = ({ text }: { readonly text: string }) => (
+  <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code key={part}>{part}</code> : part))}</>
+)
 
 interface TableProps {
   readonly title?: string
