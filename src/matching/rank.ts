@@ -1,4 +1,5 @@
 import type { Participant } from '../contracts/participant.js'
+import type { ScorePart } from '../contracts/suggestion.js'
 import type { Link } from '../language/link-concepts.js'
 import { kilometres } from '../regions/kilometres.js'
 import { travelMinutes } from '../regions/travel-minutes.js'
@@ -9,6 +10,7 @@ import { createConceptOverlap } from './concept-overlap.js'
 import type { Question } from './question.js'
 import { idOf, participantOf, type Segment } from './segment.js'
 import type { Candidate } from './signal.js'
+import { signals } from './signals.js'
 import { createTextScore } from './text-score.js'
 import { tieOrder } from './tie-order.js'
 import { weights } from './weights.js'
@@ -29,8 +31,8 @@ export interface Ranked extends Blended {
 
 /**
  * Ranks everybody who may be suggested for a question, best first. Who fits about equally well (`weights.tieBand`) is
- * ordered anew for each need, always the same for the same need, so that nobody is ahead of its equals for its id;
- * scores stay what they are. Nobody appears who is excluded, of an unwanted kind, or without attention budget.
+ * ordered by nearness, then anew for each need and always the same for the same need, so that nobody is ahead of its
+ * equals for its id; scores stay what they are. Nobody appears who is excluded, of an unwanted kind, or without attention budget.
  */
 export const rank = (question: Question, catalogue: Catalogue, effort: Effort = usualEffort): readonly Ranked[] => {
   const shares = shareOut(question)
@@ -46,7 +48,7 @@ export const rank = (question: Question, catalogue: Catalogue, effort: Effort = 
     }
     return { candidate, score: scoreOf(question, candidate, shares) }
   })
-  return best(scored, question).map(({ candidate }) => {
+  return best(scored, question, shares).map(({ candidate }) => {
     const { segment, document, kilometres: far } = candidate
     const { score, parts } = blend(question, candidate, shares)
     return {
@@ -67,19 +69,32 @@ interface Scored {
   readonly score: number
 }
 
-/** The first `limit` by score, near ties by tie order, without the excluded. */
-const best = (scored: readonly Scored[], { limit, excluded, tieSeed }: Question): readonly Scored[] => {
+/**
+ * The first `limit`, without the excluded. What is not distance counts in steps of `tieBand`; within a step the nearer
+ * comes first, then tie order.
+ */
+const best = (scored: readonly Scored[], question: Question, shares: readonly ScorePart[]): readonly Scored[] => {
+  const { limit, excluded, tieSeed } = question
   const sorted = [...scored].sort((a, b) => b.score - a.score)
   const last = sorted[limit + excluded.size - 1]?.score ?? Number.NEGATIVE_INFINITY
+  const proximityShare = shares.find(({ signal }) => signal === 'proximity')?.weight ?? 0
   return sorted
-    .filter(({ score }) => score > last - weights.tieBand || score === last)
-    .map((one) => ({ one, id: idOf(one.candidate.segment, one.candidate.document) }))
+    .filter(({ score }) => score >= last - weights.tieBand)
+    .map((one) => {
+      const { segment, document } = one.candidate
+      const near = proximityShare > 0 ? proximityShare * signals.proximity(question, one.candidate) : 0
+      return { one, id: idOf(segment, document), place: inSteps(one.score - near) + near }
+    })
     .filter(({ id }) => !excluded.has(id))
-    .map(({ one, id }) => ({ one, id, place: one.score + weights.tieBand * tieOrder({ seed: tieSeed, id }) }))
-    .sort((a, b) => b.place - a.place || (a.id < b.id ? -1 : 1))
+    .map((placed) => ({ ...placed, tie: weights.tieBand > 0 ? tieOrder({ seed: tieSeed, id: placed.id }) : 0 }))
+    .sort((a, b) => b.place - a.place || b.tie - a.tie || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ one }) => one)
 }
+
+/** A score in steps of `tieBand`; rounded, so that the sums of equals, which differ in their last bits, stay equal. */
+const inSteps = (score: number): number =>
+  weights.tieBand > 0 ? Math.round(score / weights.tieBand) * weights.tieBand : Math.round(score * 1e12) / 1e12
 
 const distance = ({ place }: Question, { latitudes, longitudes }: Segment, document: number): number | null => {
   const lat = latitudes[document] ?? Number.NaN

@@ -25,7 +25,7 @@ export const weights = {
   } satisfies Record<SignalName, number>,
   /** Strongest concepts of a need that lend weight to their neighbours, and how much of it (2026-11-22: +0.02 nDCG, +0.03 recall). */
   spreadFrom: 5,
-  spread: 0.8,
+  spread: 0.6,
   /** How much a trade counts more where firms are asked for by trade (2026-11-22). */
   tradeRaise: 3,
   /** What a partner looks at before it says yes: its own field first; assumed until outcomes tell (2026-11-22). */
@@ -39,6 +39,16 @@ export const weights = {
    * lot (Gini .146, by lot .148, by id .494) and the judged needs lose nothing beyond chance (2026-11-22). 0: by id.
    */
   tieBand: 0.005,
+  /** Pooled needs: fewest and most needs of a pool, kilometres to its centre, least likeness to it; read by eye on the demo needs (2026-11-22). */
+  poolLeast: 3,
+  poolMost: 8,
+  poolReach: 60,
+  poolLeastLikeness: 0.3,
+  /** Trios: partners and concepts looked at, offer that covers a concept whole, least gain over one alone (2026-11-22). */
+  trioCandidates: 30,
+  trioConcepts: 10,
+  trioFullOffer: 0.25,
+  trioLeastGain: 0.15,
   /** Concept cosine of the best fits on the judged needs: few pass it, none needs to (2026-11-22). */
   fullOverlap: 0.6,
   /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */

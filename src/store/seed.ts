@@ -9,6 +9,7 @@ import { Subject, Submarket } from '../contracts/subject.js'
 import { Trade } from '../contracts/trade.js'
 import { WorkedExample } from '../contracts/worked-example.js'
 import { readConceptLinks } from './concept-links.js'
+import { readConceptSays } from './concept-says.js'
 import type { Border } from './districts.js'
 import { packageRoot } from './package-root.js'
 
@@ -55,16 +56,17 @@ export function createSeed(folder: string = join(packageRoot(), 'seed')) {
     submarkets: (): Promise<readonly Submarket[]> => readTable('submarkets.csv', Submarket),
 
     /**
-     * The whole vocabulary, file after file in the order of their names; with the edges of `concept-links` and, as one
-     * more thing people say, the needs of the worked examples at the concept they are mainly about.
+     * The whole vocabulary, file after file in the order of their names; with the edges of `concept-links`, the
+     * utterances of `concept-says` and, as one more thing people say, the needs of the worked examples at the concept they are mainly about.
      */
     async concepts(): Promise<readonly Concept[]> {
-      const [concepts, links, examples] = await Promise.all([
+      const [concepts, links, sayings, examples] = await Promise.all([
         readLines('concepts', Concept),
         readConceptLinks(join(reference, 'concept-links')),
+        readConceptSays(join(reference, 'concept-says')),
         readLines('examples', WorkedExample)
       ])
-      const said = new Map<string, string[]>()
+      const said = new Map(sayings)
       for (const { need, concepts: about } of examples) {
         if (about[0] !== undefined) said.set(about[0], [...(said.get(about[0]) ?? []), need])
       }
