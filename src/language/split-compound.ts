@@ -20,6 +20,9 @@ const CRAFT_PART_VALUE = 3
 /** Stop words that are nouns in compounds: Backwaren, Zimmermann. */
 const NOUNS_AMONG_STOP_WORDS = new Set('waren mann'.split(' '))
 
+/** Longer strings are no words; trying to split them would take seconds. */
+const LONGEST = 64
+
 /** Letters that German puts between two parts, longest first. */
 const LINKS = ['es', 'en', 'ns', 's', 'n', 'e', '']
 
@@ -64,7 +67,7 @@ export const createCompoundSplitter = (lexicon: Lexicon): ((word: string) => rea
     }
     return best
   }
-  return (word) => (word.length < 7 || /\d/.test(word) ? [] : (split(word, 3, true)?.parts ?? []))
+  return (word) => (word.length < 7 || word.length > LONGEST || /\d/.test(word) ? [] : (split(word, 3, true)?.parts ?? []))
 }
 
 interface Split {
