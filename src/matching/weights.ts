@@ -39,11 +39,11 @@ export const weights = {
    * lot (Gini .146, by lot .148, by id .494) and the judged needs lose nothing beyond chance (2026-11-22). 0: by id.
    */
   tieBand: 0.005,
-  /** Pooled needs: fewest and most needs of a pool, kilometres to its centre, least likeness to it; read by eye on the demo needs (2026-11-22). */
+  /** Pooled needs: fewest and most needs of a pool, kilometres to its centre, least likeness to it: above it most pairs of the demo needs are rightly alike (2026-11-22). */
   poolLeast: 3,
   poolMost: 8,
   poolReach: 60,
-  poolLeastLikeness: 0.3,
+  poolLeastLikeness: 0.25,
   /** Trios: partners and concepts looked at, offer that covers a concept whole, least gain over one alone (2026-11-22). */
   trioCandidates: 30,
   trioConcepts: 10,

@@ -16,6 +16,7 @@ import { createCreateNeed } from './need/create.js'
 import { createExportNeeds } from './need/export.js'
 import { createImportNeeds } from './need/import.js'
 import { createListNeeds } from './need/list.js'
+import { createPoolNeeds } from './need/pool.js'
 import { createReadNeed } from './need/read.js'
 import { createRemoveNeed } from './need/remove.js'
 import { createCountNetwork } from './network/count.js'
@@ -33,6 +34,7 @@ import { createFindPlace } from './place/find.js'
 import { createProposeIntroductions } from './plan/propose-introductions.js'
 import { createDescribeRanking } from './suggestion/describe-ranking.js'
 import { createFindPartners, type FindPartnersDeps } from './suggestion/find-partners.js'
+import { createFindTrios } from './suggestion/find-trios.js'
 
 export type Usecases = ReturnType<typeof createUsecases>
 
@@ -57,9 +59,14 @@ export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
       change: createChangeNeed(deps),
       remove: createRemoveNeed(deps),
       import: createImportNeeds(deps),
-      export: createExportNeeds(deps)
+      export: createExportNeeds(deps),
+      pool: createPoolNeeds(deps, matching)
     },
-    suggestion: { findPartners: createFindPartners(matching), describeRanking: createDescribeRanking() },
+    suggestion: {
+      findPartners: createFindPartners(matching),
+      describeRanking: createDescribeRanking(),
+      findTrios: createFindTrios(deps, matching)
+    },
     // Nobody was introduced yet: introductions are not kept so far.
     plan: { proposeIntroductions: createProposeIntroductions({ ...deps, inTouch: async () => [] }, matching) },
     network: { describe: createDescribeNetwork(count), countDistricts: createCountDistricts(count) },

@@ -92,11 +92,21 @@ const passedOver = {
     `Wurde nicht vorgeschlagen, weil die Zeit nur für ${counted(data, 'introductions')} Vermittlungen reicht. So kommt im Ganzen mehr heraus.`
 } satisfies Table
 
+/** Why several belong together. */
+const together = {
+  'pool-same': (data) =>
+    `${counted(data, 'needs')} Bedarfe handeln vom selben: ${enumerate(listed(data, 'concepts').map(quote))}. Ein gemeinsames Vorhaben hilft allen.`,
+  'pool-near': (data) => `Keiner liegt mehr als ${counted(data, 'kilometres')} Kilometer von der Mitte entfernt.`,
+  'trio-covers': (data) =>
+    `Zusammen decken beide ${counted(data, 'together')} Prozent dessen ab, worum es geht; allein käme niemand von ihnen über ${counted(data, 'alone')} Prozent.`
+} satisfies Table
+
 export const reasons = {
   ...seeker,
   ...partner,
   ...doubt,
   ...missing,
   ...passedOver,
+  ...together,
   unknown: () => 'Dafür fehlt uns noch ein Satz.'
 }

@@ -76,5 +76,11 @@ export const reasons: typeof german = {
   'plan-time-whole': (data) =>
     `Was not proposed because there is time for ${counted(data, 'introductions')} introductions only. All together gain more that way.`,
 
+  'pool-same': (data) =>
+    `${counted(data, 'needs')} needs are about the same: ${enumerate(listed(data, 'concepts').map(quote))}. One project helps them all.`,
+  'pool-near': (data) => `None is more than ${counted(data, 'kilometres')} kilometres from the middle.`,
+  'trio-covers': (data) =>
+    `Together the two cover ${counted(data, 'together')} per cent of what it is about; alone neither would exceed ${counted(data, 'alone')} per cent.`,
+
   unknown: () => 'We lack a sentence for this.'
 }

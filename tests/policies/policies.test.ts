@@ -3,6 +3,7 @@ import type { House } from '../../src/compose.js'
 import { Actor } from '../../src/contracts/change.js'
 import { NeedQuery, ParticipantQuery } from '../../src/contracts/participant-view.js'
 import { PlanQuery } from '../../src/contracts/plan.js'
+import { PoolQuery, TrioQuery } from '../../src/contracts/pool.js'
 import { Problem } from '../../src/contracts/problem.js'
 import { SuggestionQuery } from '../../src/contracts/suggestion.js'
 import { maySeeWholeNeed } from '../../src/policies/need.js'
@@ -61,6 +62,12 @@ const table: readonly (readonly [name: string, may: readonly Role[], ask: Ask])[
     'plan.proposeIntroductions',
     brokers,
     (actor) => house.usecases.plan.proposeIntroductions(actor, PlanQuery.parse({ allianceId: 'x' }))
+  ],
+  ['need.pool', brokers, (actor) => house.usecases.need.pool(actor, PoolQuery.parse({ allianceId: 'x' }))],
+  [
+    'suggestion.findTrios',
+    brokers,
+    (actor) => house.usecases.suggestion.findTrios(actor, TrioQuery.parse({ needId: 'x' }))
   ],
   ['network.describe', everybody, (actor) => house.usecases.network.describe(actor)],
   [
