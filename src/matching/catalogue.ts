@@ -1,13 +1,8 @@
 import { ParticipantKind } from '../contracts/participant.js'
+import { joinSegments, segmentsToJoin } from './join-segments.js'
 import { countAlive, documentOf, SEGMENT_SIZE, type Segment } from './segment.js'
 import { createSegmentBuilder, type DocumentInput } from './segment-builder.js'
 import { createTermCounts, type TermCounts } from './term-counts.js'
-
-/** Segments below this size are recent changes; they are joined when there are more than MAX_SMALL of them. */
-const SMALL = SEGMENT_SIZE / 16
-const MAX_SMALL = 12
-/** Documents copied at once while segments are joined: some milliseconds, so that no request waits long. */
-const COPIED_AT_ONCE = 1_000
 
 /** What ranking sees: segments of which newer entries hide older ones of the same id. */
 export interface Catalogue {
@@ -34,58 +29,84 @@ export interface CatalogueHolder {
   readonly has: (id: string) => boolean
   /** Adds segments as they are, such as those of a snapshot. */
   readonly adopt: (segments: readonly Segment[]) => void
+  /** Begins to fill the catalogue with participants it does not hold yet. */
+  readonly fill: () => Filling
   /**
-   * Joins small segments into a larger one, in steps of some milliseconds between which the caller lets other work
-   * run: `for (const _ of holder.tidy()) await …`. Does nothing while there are few.
+   * Joins segments where many are small, in steps of some milliseconds between which the caller lets other work run:
+   * `for (const _ of holder.tidy()) await …`. Does nothing while there are few.
    */
   readonly tidy: () => Generator<void>
 }
 
+/** Takes many participants one by one and needs memory for no more than one segment of them. */
+export interface Filling {
+  readonly add: (document: DocumentInput) => void
+  /** Shows those added last. */
+  readonly finish: () => void
+}
+
 /** An empty catalogue over a vocabulary of `conceptCount` concepts. */
 export const createCatalogue = (conceptCount: number): CatalogueHolder => {
-  let segments: readonly Segment[] = []
+  /** Segments with how many of their documents count: summing them up for every change would take a millisecond. */
+  let counts: ReadonlyMap<Segment, number> = new Map()
   const terms = createTermCounts()
-  let current: Catalogue = { segments, size: 0, terms }
-  const replace = (next: readonly Segment[]) => {
-    segments = next
-    current = { segments, size: segments.reduce((sum, segment) => sum + countAlive(segment), 0), terms }
+  let current: Catalogue = { segments: [], size: 0, terms }
+  const replace = (next: ReadonlyMap<Segment, number>) => {
+    counts = next
+    let size = 0
+    for (const count of next.values()) size += count
+    current = { segments: [...next.keys()], size, terms }
   }
-  const hide = (ids: Iterable<string>) => {
+  /** How many of each segment count once these ids are hidden. */
+  const hide = (ids: Iterable<string>): ReadonlyMap<Segment, number> => {
+    const left = new Map(counts)
     for (const id of ids) {
-      for (const segment of segments) {
+      for (const [segment, count] of left) {
         const document = documentOf(segment, id)
-        if (document >= 0) segment.alive[document] = 0
+        if (document < 0) continue
+        segment.alive[document] = 0
+        left.set(segment, count - 1)
       }
     }
+    return left
   }
-  const adopt = (added: readonly Segment[]) => {
+  const adopt = (added: readonly Segment[], to = counts) => {
     for (const segment of added) terms.add(segment)
-    replace([...segments, ...added])
+    replace(new Map([...to, ...added.map((segment) => [segment, countAlive(segment)] as const)]))
   }
   return {
     current: () => current,
-    adopt,
+    adopt: (added) => adopt(added),
     put: (documents) => {
       const newest = new Map(documents.map((document) => [document.participant.id, document]))
-      hide(newest.keys())
-      adopt(buildAll([...newest.values()], conceptCount))
+      const left = hide(newest.keys())
+      adopt(buildAll([...newest.values()], conceptCount), left)
     },
-    has: (id) => segments.some((segment) => documentOf(segment, id) >= 0),
-    remove: (ids) => {
-      hide(ids)
-      replace(segments)
+    has: (id) => current.segments.some((segment) => documentOf(segment, id) >= 0),
+    remove: (ids) => replace(hide(ids)),
+    fill: () => {
+      let builder = createSegmentBuilder(conceptCount)
+      const finish = () => {
+        if (builder.size() > 0) adopt([builder.build()])
+        builder = createSegmentBuilder(conceptCount)
+      }
+      return {
+        add: (document) => {
+          builder.add(document)
+          if (builder.size() === SEGMENT_SIZE) finish()
+        },
+        finish
+      }
     },
     *tidy() {
-      const small = fitting(segments.filter((segment) => segment.size < SMALL))
-      if (small.length <= MAX_SMALL) return
-      const joined = yield* join(small, conceptCount)
-      for (const segment of small) terms.remove(segment)
-      terms.add(joined.segment)
-      // What was hidden while the copying went on stays hidden.
-      joined.origins.forEach(({ segment, document }, at) => {
-        joined.segment.alive[at] = segment.alive[document] ?? 0
-      })
-      replace([...segments.filter((segment) => !small.includes(segment)), joined.segment])
+      const chosen = segmentsToJoin([...counts].map(([segment, alive]) => ({ segment, alive })))
+      if (chosen.length === 0) return
+      const joined = yield* joinSegments(chosen, conceptCount)
+      // Two tidyings at once: the first one to end has joined these already.
+      if (!chosen.every((segment) => counts.has(segment))) return
+      for (const segment of chosen) terms.remove(segment)
+      const others = new Map([...counts].filter(([segment]) => !chosen.includes(segment)))
+      adopt([joined], others)
     }
   }
 }
@@ -98,35 +119,6 @@ const buildAll = (documents: readonly DocumentInput[], conceptCount: number): re
     built.push(builder.build())
   }
   return built
-}
-
-/** As many segments as one can hold, the first ones; the next tidying takes the others. */
-const fitting = (small: readonly Segment[]): readonly Segment[] => {
-  let total = 0
-  return small.filter(({ size }) => {
-    total += size
-    return total <= SEGMENT_SIZE
-  })
-}
-
-interface Joined {
-  readonly segment: Segment
-  /** Where each document of the new segment came from. */
-  readonly origins: readonly { readonly segment: Segment; readonly document: number }[]
-}
-
-function* join(small: readonly Segment[], conceptCount: number): Generator<void, Joined> {
-  const builder = createSegmentBuilder(conceptCount)
-  const origins: { segment: Segment; document: number }[] = []
-  for (const segment of small) {
-    for (let document = 0; document < segment.size; document += 1) {
-      if (segment.alive[document] === 0) continue
-      builder.copy(segment, document)
-      origins.push({ segment, document })
-      if (origins.length % COPIED_AT_ONCE === 0) yield
-    }
-  }
-  return { segment: builder.build(), origins }
 }
 
 /** Everybody who counts, in numbers only. */

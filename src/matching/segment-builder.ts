@@ -3,13 +3,12 @@ import type { Link } from '../language/link-concepts.js'
 import { formatBits } from './formats.js'
 import { cellOf } from './grid.js'
 import { createGrowing } from './growing.js'
+import { invertLinks } from './invert-links.js'
 import { packRecord } from './record.js'
 import { hashStem, hashText, idOf, KEPT_DIMENSIONS, SEGMENT_SIZE, type Segment } from './segment.js'
 
 /** Links kept of a profile: 48 of 100 cost 0.003 nDCG on the judged needs. */
 const KEPT_LINKS = 48
-/** Links of a profile that finding candidates looks at; scoring uses all kept ones. */
-const INDEXED_LINKS = 32
 /** Different stems kept of a profile; longer ones are cut, skills come first. */
 const KEPT_TERMS = 64
 
@@ -123,43 +122,69 @@ export const createSegmentBuilder = (conceptCount: number) => {
     },
 
     build: (): Segment => {
-      column.linkStarts.push(column.linkConcepts.length)
-      column.termStarts.push(column.terms.length)
-      column.recordStarts.push(column.records.length)
-      const size = hashes.length
-      if (size > SEGMENT_SIZE) throw new Error(`a segment holds at most ${SEGMENT_SIZE} documents, not ${size}`)
-      const done = {
-        kinds: column.kinds.done(),
-        budgets: column.budgets.done(),
-        budgetShares: column.budgetShares.done(),
-        latitudes: column.latitudes.done(),
-        longitudes: column.longitudes.done(),
-        cells: column.cells.done(),
-        radii: column.radii.done(),
-        formats: column.formats.done(),
-        flags: column.flags.done(),
-        districts: column.districts.done(),
-        vectors: column.vectors.done(),
-        vectorScales: column.vectorScales.done(),
-        linkStarts: column.linkStarts.done(),
-        linkConcepts: column.linkConcepts.done(),
-        linkWeights: column.linkWeights.done(),
-        termStarts: column.termStarts.done(),
-        terms: column.terms.done(),
-        termFrequencies: column.termFrequencies.done(),
-        lengths: column.lengths.done(),
-        recordStarts: column.recordStarts.done(),
-        records: column.records.done()
+      const steps = buildInSteps()
+      for (;;) {
+        const { done, value } = steps.next()
+        if (done) return value
       }
-      return {
-        size,
-        alive: new Uint8Array(size).fill(1),
-        ...done,
-        ...invert(done, size, conceptCount),
-        ...sortIds(hashes)
-      }
-    }
+    },
+
+    buildInSteps
   } as const
+
+  /** Makes the segment in steps of some milliseconds each. */
+  function* buildInSteps(): Generator<void, Segment> {
+    column.linkStarts.push(column.linkConcepts.length)
+    column.termStarts.push(column.terms.length)
+    column.recordStarts.push(column.records.length)
+    const size = hashes.length
+    if (size > SEGMENT_SIZE) throw new Error(`a segment holds at most ${SEGMENT_SIZE} documents, not ${size}`)
+    const plain = {
+      kinds: column.kinds.done(),
+      budgets: column.budgets.done(),
+      budgetShares: column.budgetShares.done(),
+      latitudes: column.latitudes.done(),
+      longitudes: column.longitudes.done(),
+      cells: column.cells.done(),
+      radii: column.radii.done(),
+      formats: column.formats.done(),
+      flags: column.flags.done(),
+      districts: column.districts.done(),
+      vectorScales: column.vectorScales.done(),
+      lengths: column.lengths.done()
+    }
+    yield
+    const vectors = column.vectors.done()
+    yield
+    const links = {
+      linkStarts: column.linkStarts.done(),
+      linkConcepts: column.linkConcepts.done(),
+      linkWeights: column.linkWeights.done()
+    }
+    yield
+    const terms = {
+      termStarts: column.termStarts.done(),
+      terms: column.terms.done(),
+      termFrequencies: column.termFrequencies.done()
+    }
+    yield
+    const records = { recordStarts: column.recordStarts.done(), records: column.records.done() }
+    yield
+    const ids = sortIds(hashes)
+    yield
+    const postings = yield* invertLinks(links, size, conceptCount)
+    return {
+      size,
+      alive: new Uint8Array(size).fill(1),
+      ...plain,
+      vectors,
+      ...links,
+      ...terms,
+      ...records,
+      ...postings,
+      ...ids
+    }
+  }
 
   function pushVector(vector: Float32Array): void {
     let square = 0
@@ -176,42 +201,11 @@ export const createSegmentBuilder = (conceptCount: number) => {
   }
 }
 
-const invert = (
-  { linkStarts, linkConcepts, linkWeights }: Pick<Segment, 'linkStarts' | 'linkConcepts' | 'linkWeights'>,
-  size: number,
-  conceptCount: number
-) => {
-  const postingStarts = new Uint32Array(conceptCount + 1)
-  const endOf = (document: number) =>
-    Math.min((linkStarts[document] ?? 0) + INDEXED_LINKS, linkStarts[document + 1] ?? 0)
-  for (let document = 0; document < size; document += 1) {
-    for (let at = linkStarts[document] ?? 0; at < endOf(document); at += 1) {
-      const next = (linkConcepts[at] ?? 0) + 1
-      postingStarts[next] = (postingStarts[next] ?? 0) + 1
-    }
-  }
-  for (let concept = 0; concept < conceptCount; concept += 1)
-    postingStarts[concept + 1] = (postingStarts[concept + 1] ?? 0) + (postingStarts[concept] ?? 0)
-  const total = postingStarts[conceptCount] ?? 0
-  const postingDocuments = new Uint16Array(total)
-  const postingWeights = new Uint8Array(total)
-  const next = postingStarts.slice()
-  for (let document = 0; document < size; document += 1) {
-    for (let at = linkStarts[document] ?? 0; at < endOf(document); at += 1) {
-      const concept = linkConcepts[at] ?? 0
-      const to = next[concept] ?? 0
-      postingDocuments[to] = document
-      postingWeights[to] = linkWeights[at] ?? 0
-      next[concept] = to + 1
-    }
-  }
-  return { postingStarts, postingDocuments, postingWeights }
-}
-
-const sortIds = (hashes: readonly number[]) => {
-  const order = Uint32Array.from(hashes, (_, document) => document).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0))
+/** Hash and document as one number, so that sorting needs no comparing function. */
+const sortIds = (hashes: readonly number[]): Pick<Segment, 'idHashes' | 'idDocuments'> => {
+  const order = Float64Array.from(hashes, (hash, document) => hash * SEGMENT_SIZE + document).sort()
   return {
-    idHashes: Uint32Array.from(order, (document) => hashes[document] ?? 0),
-    idDocuments: Uint16Array.from(order)
+    idHashes: Uint32Array.from(order, (one) => Math.floor(one / SEGMENT_SIZE)),
+    idDocuments: Uint16Array.from(order, (one) => one % SEGMENT_SIZE)
   }
 }
