@@ -49,6 +49,22 @@ export const weights = {
   trioConcepts: 10,
   trioFullOffer: 0.25,
   trioLeastGain: 0.15,
+  /**
+   * Experience. `least` outcomes before anything changes; `shrink` outcomes' worth of everybody's mean in the trust in
+   * one; `trustReach` times the distance to that mean moves a score. `slope`: log odds of success from score 0 to 1,
+   * believed before any outcome; shifts believed to be about 0; `doubt` deviations must be exceeded; `most` is the
+   * largest factor. Chosen in simulations: they learn a wrong share and leave right ones alone (2026-11-22).
+   */
+  experience: {
+    least: 60,
+    shrink: 6,
+    trustReach: 0.5,
+    slope: 5,
+    slopeDeviation: 3,
+    shiftDeviation: 2,
+    doubt: 1.5,
+    most: 2
+  },
   /** Concept cosine of the best fits on the judged needs: few pass it, none needs to (2026-11-22). */
   fullOverlap: 0.6,
   /** BM25F: saturation and length normalisation of profiles; usual values, flat on the judged needs (2026-11-22). */
@@ -60,8 +76,10 @@ export const weights = {
   proximityHalfMinutes: 45,
   /** Least share of the content signals (concepts, meaning, text) for a suggestion to be shown at all. */
   leastFit: 0.05,
-  /** Logistic weights of confidence, fitted on the worked examples (2026-11-22). */
+  /** Logistic weights of confidence, fitted on a third of the worked examples before they joined the vocabulary (2026-11-22). */
   confidence: { bias: -4.3, fit: 4, known: 2, outside: -15, outsideFrom: 0.6 },
   /** Below this confidence the answer is "nobody yet". */
-  leastConfidence: 0.15
+  leastConfidence: 0.3,
+  /** Logistic weights that turn the blend into the chance that a manager would call the partner good (2026-11-22). */
+  calibration: { bias: -4.59, blend: 6.35, confidence: 0.26 }
 } as const

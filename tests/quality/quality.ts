@@ -4,6 +4,7 @@ import { measureExposure } from './exposure.js'
 import { printMelo } from './melo.js'
 import { auroc, mean, ndcg, recall, reciprocalRank, success } from './metrics.js'
 import { type JudgedNeed, openMatcher, readYardstick } from './open-matcher.js'
+import { measureReliability } from './reliability.js'
 
 type Ranker = (need: JudgedNeed) => readonly string[]
 
@@ -82,6 +83,30 @@ const served = needs.filter(({ grades }) => grades.size > 0).map(sure)
 const unserved = needs.filter(({ grades }) => grades.size === 0).map(sure)
 console.log(
   `\n"Nobody yet": AUROC ${auroc(served, unserved).toFixed(3)} (${unserved.length} needs rightly without a partner)`
+)
+
+console.log('\n| score | suggestions | promised good | judged good |\n|---|---|---|---|')
+for (const { from, count, promised, kept } of measureReliability(matcher, needs)) {
+  console.log(
+    `| ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)} | ${count} | ${promised.toFixed(2)} | ${kept.toFixed(2)} |`
+  )
+}
+
+const folds = Array.from({ length: 5 }, (_, fold) =>
+  mean(
+    needs.filter(({ grades }, at) => at % 5 === fold && grades.size > 0).map((need) => ndcg(own(need), need.grades, 10))
+  )
+)
+const spreadOfFolds = Math.sqrt(mean(folds.map((fold) => (fold - mean(folds)) ** 2)))
+console.log(
+  `\nnDCG@10 over five folds: ${mean(folds).toFixed(3)} +- ${spreadOfFolds.toFixed(3)} (${folds.map((fold) => fold.toFixed(3)).join(', ')})`
+)
+
+for (const { text } of needs) matcher.reader.read(text, 'need')
+const before = process.cpuUsage().user
+for (const { text } of needs) matcher.reader.read(text, 'need')
+console.log(
+  `\nUnderstanding a need: ${((process.cpuUsage().user - before) / 1000 / needs.length).toFixed(2)} ms of one processor`
 )
 
 const spoken = matcher.reader.index.concepts.flatMap(({ says }) => says.slice(0, 1))

@@ -9,6 +9,7 @@ import type {
 } from '../../contracts/suggestion.js'
 import type { FindEvidence } from '../../language/find-evidence.js'
 import type { Reader, Reading } from '../../language/read-text.js'
+import { calibrate } from '../../matching/calibrate.js'
 import type { Catalogue } from '../../matching/catalogue.js'
 import { createConceptGraph } from '../../matching/concept-graph.js'
 import { confidence } from '../../matching/confidence.js'
@@ -66,11 +67,11 @@ export const createFindPartners = (deps: FindPartnersDeps) => {
       understood: { concepts: [...understood] },
       suggestions: served.map((one): Suggestion => {
         const { seeker, partner, doubt } = explain(question, one, grounds)
+        const { score, parts } = calibrate(one, sure)
         return {
           participant: deps.view(actor, one.participant),
-          // Doubt about the whole need weighs on every part alike, so the parts still add up.
-          score: one.score * sure,
-          parts: one.parts.map((part) => ({ ...part, weight: part.weight * sure })),
+          score,
+          parts: [...parts],
           ...blurDistance(one),
           reasons: { seeker: [...seeker], partner: [...partner] },
           doubt
