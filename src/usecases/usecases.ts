@@ -8,6 +8,8 @@ import { createReadConcept } from './concept/read.js'
 import { createSuggestConcepts } from './concept/suggest.js'
 import type { Deps } from './deps.js'
 import { createListDistricts } from './district/list.js'
+import { createDescribeExperience } from './experience/describe.js'
+import { createReadExperience, type Outcomes } from './experience/read.js'
 import { readImportFile } from './import-file/read.js'
 import { createFindKeptAnswer } from './kept-answer/find.js'
 import { createKeepAnswer } from './kept-answer/keep.js'
@@ -41,6 +43,10 @@ export type Usecases = ReturnType<typeof createUsecases>
 /** Everything the product does, by noun and verb: what the doors are handed. */
 export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
   const count = createCountNetwork(deps)
+  // Introductions are not kept so far: nobody is in touch yet, and nothing was learned.
+  const inTouch = async () => []
+  const outcomes: Outcomes = { ofAlliance: async () => [], isEnabled: async () => true }
+  const experience = createReadExperience(outcomes)
   return {
     participant: {
       create: createCreateParticipant(deps),
@@ -67,8 +73,8 @@ export function createUsecases(deps: Deps, matching: FindPartnersDeps) {
       describeRanking: createDescribeRanking(),
       findTrios: createFindTrios(deps, matching)
     },
-    // Nobody was introduced yet: introductions are not kept so far.
-    plan: { proposeIntroductions: createProposeIntroductions({ ...deps, inTouch: async () => [] }, matching) },
+    plan: { proposeIntroductions: createProposeIntroductions({ ...deps, inTouch, experience }, matching) },
+    experience: { describe: createDescribeExperience({ ...deps, outcomes }, matching) },
     network: { describe: createDescribeNetwork(count), countDistricts: createCountDistricts(count) },
     place: { find: createFindPlace(deps) },
     concept: { suggest: createSuggestConcepts(deps), read: createReadConcept(deps), name: createNameConcept(deps) },

@@ -69,6 +69,7 @@ const table: readonly (readonly [name: string, may: readonly Role[], ask: Ask])[
     brokers,
     (actor) => house.usecases.suggestion.findTrios(actor, TrioQuery.parse({ needId: 'x' }))
   ],
+  ['experience.describe', brokers, (actor) => house.usecases.experience.describe(actor, { allianceId: 'x' })],
   ['network.describe', everybody, (actor) => house.usecases.network.describe(actor)],
   [
     'network.countDistricts',

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Need } from '../../contracts/need.js'
 import type { Catalogue } from '../../matching/catalogue.js'
+import { applyExperience, trustIn } from '../../matching/experience/apply-experience.js'
+import type { Experience } from '../../matching/experience/learn.js'
 import type { ScoredPair } from '../../matching/plan/plan-task.js'
 import { twoSided } from '../../matching/two-sided.js'
 import { weights } from '../../matching/weights.js'
@@ -22,23 +24,29 @@ const askedAtOnce = 10
 export function createFindCandidates(deps: FindPartnersDeps) {
   const askNeed = createAskNeed(deps)
   const remembered = new WeakMap<Catalogue, Map<string, readonly PlanCandidate[]>>()
-  const ofNeed = (need: Need): readonly PlanCandidate[] => {
+  const ofNeed = (need: Need, experience: Experience | null): readonly PlanCandidate[] => {
     const { ranked, confidence } = askNeed(need, weights.planCandidates)
-    return ranked.map(({ participant, parts, budgetLeft }) => ({
-      needId: need.id,
-      participantId: participant.id,
-      score: twoSided(parts) * confidence,
-      room: budgetLeft
-    }))
+    return ranked.map((one) => {
+      const { id } = one.participant
+      const { parts } = experience ? applyExperience(one, id, experience) : one
+      const faith = experience ? trustIn(experience, id) : 1
+      return {
+        needId: need.id,
+        participantId: id,
+        score: Math.min(1, twoSided(parts) * faith) * confidence,
+        room: one.budgetLeft
+      }
+    })
   }
-  return async (needs: readonly Need[]): Promise<readonly PlanCandidate[]> => {
+  return async (needs: readonly Need[], experience: Experience | null): Promise<readonly PlanCandidate[]> => {
     const catalogue = deps.catalogue()
     const known = remembered.get(catalogue) ?? new Map<string, readonly PlanCandidate[]>()
     remembered.set(catalogue, known)
     const found: PlanCandidate[] = []
     for (const [at, need] of needs.entries()) {
-      const key = `${need.id} ${need.version}`
-      const candidates = known.get(key) ?? ofNeed(need)
+      // Outcomes are only ever added, so their number tells which experience it was.
+      const key = `${need.id} ${need.version} ${experience?.outcomes ?? 0}`
+      const candidates = known.get(key) ?? ofNeed(need, experience)
       known.set(key, candidates)
       found.push(...candidates)
       if (at % askedAtOnce === askedAtOnce - 1) await setImmediate()

@@ -4,6 +4,7 @@ import type { Participant } from '../../contracts/participant.js'
 import type { PassedOver, Plan, PlannedIntroduction, PlanQuery } from '../../contracts/plan.js'
 import { Problem } from '../../contracts/problem.js'
 import type { Reason } from '../../contracts/suggestion.js'
+import type { Experience } from '../../matching/experience/learn.js'
 import { checkFixed } from '../../matching/plan/check-fixed.js'
 import { createExplainPassedOver } from '../../matching/plan/explain-plan.js'
 import { byIds, keyOf, type Pair, type PlanTask, type ScoredPair } from '../../matching/plan/plan-task.js'
@@ -23,6 +24,8 @@ export interface PlanDeps extends Pick<Deps, 'needs' | 'participants' | 'allianc
   readonly solve: SolveLinear
   /** Pairs of an alliance that were introduced already, whatever came of it: nobody is asked twice for the same. */
   readonly inTouch: (allianceId: string) => Promise<readonly Pair[]>
+  /** What outcomes taught; null changes nothing. */
+  readonly experience: (allianceId: string) => Promise<Experience | null>
 }
 
 /** Passed-over partners shown for a need, and in all. */
@@ -45,7 +48,7 @@ export function createProposeIntroductions(deps: PlanDeps, matching: FindPartner
     const alliance = await deps.alliances.find(query.allianceId)
     if (alliance === undefined) throw new Problem('not-found', { noun: 'alliance', id: query.allianceId })
     const needs = await listOpenNeeds(deps, alliance)
-    const candidates = await findCandidates(needs)
+    const candidates = await findCandidates(needs, await deps.experience(alliance.id))
     const fixedParticipants = await deps.participants.findMany(query.fixed.map(({ participantId }) => participantId))
     const task = toTask(query, needs, candidates, fixedParticipants, await deps.inTouch(alliance.id))
     refuseUnknown(query, needs, fixedParticipants)
