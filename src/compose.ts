@@ -7,7 +7,7 @@ import { createWordAnalyser } from './language/analyse-word.js'
 import { createEmbedder } from './language/embed.js'
 import { createFindEvidence } from './language/find-evidence.js'
 import { createLabelLinker } from './language/link-labels.js'
-import { readProfile } from './language/read-profile.js'
+import { type ProfileText, readProfile } from './language/read-profile.js'
 import { createReader } from './language/read-text.js'
 import { createSynonyms } from './language/synonyms.js'
 import { understand } from './language/understand.js'
@@ -17,6 +17,7 @@ import { createCatalogue } from './matching/catalogue.js'
 import { createRegions } from './regions/regions.js'
 import { createAlliances } from './store/alliances.js'
 import { createApiKeys } from './store/api-keys.js'
+import { createCatalogueFile } from './store/catalogue-file.js'
 import { createChanges } from './store/changes.js'
 import { createConcepts } from './store/concepts.js'
 import { createDistricts } from './store/districts.js'
@@ -33,9 +34,10 @@ import { readSynonymGroups } from './store/synonyms.js'
 import { createCreateApiKey } from './usecases/api-key/create.js'
 import { createListApiKeys } from './usecases/api-key/list.js'
 import { createRemoveApiKey } from './usecases/api-key/remove.js'
+import { fingerprintReading } from './usecases/catalogue/fingerprint.js'
 import { createFollowChanges, type Following } from './usecases/catalogue/follow-changes.js'
-import type { CatalogueDeps } from './usecases/catalogue/load.js'
-import { createLoadCatalogue } from './usecases/catalogue/load.js'
+import { createKeepCatalogue } from './usecases/catalogue/keep.js'
+import { createOpenCatalogue, type OpenCatalogueDeps } from './usecases/catalogue/open.js'
 import { createRefreshTies } from './usecases/concept/refresh-ties.js'
 import type { Deps } from './usecases/deps.js'
 import { createExportNeeds } from './usecases/need/export.js'
@@ -60,6 +62,8 @@ export interface World {
 export interface House {
   readonly usecases: Usecases
   readonly graph: Graph
+  /** What works without vocabulary, on the same graph. */
+  readonly store: StoreHouse
   /** Loads the demo region where wanted, fills the catalogue and keeps it up with the change log. */
   readonly start: () => Promise<void>
   /** Loads the demo region, into whatever is there. */
@@ -70,10 +74,16 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
+/** `catalogueFile` absent or null: the catalogue is made from the graph at every start. */
+type HouseConfig = Pick<Config, 'graph' | 'demo'> & { readonly catalogueFile?: string | null }
+
 const system: Actor = { role: 'administrator', id: 'system' }
 
 /** Milliseconds between looks for what other processes wrote; the embedded engine has none. */
 const pollMilliseconds = 500
+
+/** How often a catalogue that changed is written to its file while the process goes on. */
+const keepMilliseconds = 3_600_000
 
 const realWorld: World = {
   clock: () => new Date(),
@@ -90,11 +100,11 @@ export const openGraph = (config: GraphConfig, log: World['log'] = realWorld.log
  * Puts the product together: opens the graph, brings its reference data up to date, makes the reader of German and
  * all use cases. Takes some seconds; `start` does the rest.
  */
-export async function compose(config: Pick<Config, 'graph' | 'demo'>, given: Partial<World> = {}): Promise<House> {
+export async function compose(config: HouseConfig, given: Partial<World> = {}): Promise<House> {
   const world = { ...realWorld, ...given }
   const graph = await openGraph(config.graph, world.log)
   try {
-    return await furnish(graph, config.demo, world)
+    return await furnish(graph, config, world)
   } catch (error) {
     await graph.close()
     throw error
@@ -102,9 +112,14 @@ export async function compose(config: Pick<Config, 'graph' | 'demo'>, given: Par
 }
 
 /** Only what needs neither vocabulary nor reader: API keys and exports, at hand in a moment. */
-export async function composeStore(config: Pick<Config, 'graph'>, given: Partial<World> = {}) {
+export async function composeStore(config: Pick<Config, 'graph'>, given: Partial<World> = {}): Promise<StoreHouse> {
   const world = { ...realWorld, ...given }
-  const graph = await openGraph(config.graph, world.log)
+  return furnishStore(await openGraph(config.graph, world.log), world)
+}
+
+export type StoreHouse = ReturnType<typeof furnishStore>
+
+function furnishStore(graph: Graph, world: World) {
   const deps = { ...world, graph, apiKeys: createApiKeys(graph) }
   return {
     apiKey: { create: createCreateApiKey(deps), list: createListApiKeys(deps), remove: createRemoveApiKey(deps) },
@@ -126,7 +141,7 @@ export async function composeLinking() {
   return { linkLabels: createLinkLabels(deps), proposeLinks: createProposeLinks(deps) } as const
 }
 
-async function furnish(graph: Graph, demo: boolean, world: World): Promise<House> {
+async function furnish(graph: Graph, { demo, catalogueFile }: HouseConfig, world: World): Promise<House> {
   const seed = createSeed()
   const author = { id: system.id, at: world.clock().toISOString() }
   const [places, districts, borders, trades, concepts] = await Promise.all([
@@ -174,26 +189,45 @@ async function furnish(graph: Graph, demo: boolean, world: World): Promise<House
     return { participants: people.created + people.changed, needs: wishes.created + wishes.changed }
   }
 
-  const catalogueDeps: CatalogueDeps = { ...deps, readProfile: (participant) => readProfile(reader, participant) }
+  const read = (profile: ProfileText) => readProfile(reader, profile)
+  const isKept = typeof catalogueFile === 'string'
+  const catalogueDeps: OpenCatalogueDeps = {
+    ...deps,
+    readProfile: read,
+    file: isKept ? createCatalogueFile(catalogueFile) : null,
+    vocabulary: isKept ? fingerprintReading(concepts, read) : '',
+    log: world.log
+  }
+  const keeper = createKeepCatalogue(catalogueDeps)
   let following: Following | null = null
+  let timer: NodeJS.Timeout | undefined
+  const keep = async (): Promise<void> => (following ? keeper.keep(following.seen()) : undefined)
 
   return {
     usecases,
     graph,
+    store: furnishStore(graph, world),
     loadDemo,
     isReady: () => following !== null,
     caughtUp: async () => following?.caughtUp(),
     async start() {
       if (demo && (await deps.participants.count()) === 0) await loadDemo()
-      const after = await createLoadCatalogue(catalogueDeps)()
-      following = createFollowChanges(catalogueDeps)({
-        after,
+      const { seq, from } = await createOpenCatalogue(catalogueDeps)()
+      if (from === 'snapshot') keeper.isKept(seq)
+      const begun = createFollowChanges(catalogueDeps)({
+        after: seq,
         pollMilliseconds: graph.engine === 'neo4j' ? pollMilliseconds : 0,
         onError: (error) => world.log('follow-failed', { error })
       })
+      await begun.caughtUp()
+      following = begun
+      timer = setInterval(keep, keepMilliseconds).unref()
+      void keep()
     },
     async close() {
+      clearInterval(timer)
       following?.stop()
+      await keep()
       await solver.close()
       await graph.close()
     }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type FieldProblem, Problem } from './contracts/problem.js'
 
@@ -11,6 +12,8 @@ export interface Config {
   readonly host: string
   readonly baseUrl: string
   readonly graph: GraphConfig
+  /** File in which the catalogue waits for the next start; it can always be made anew from the graph. Null: none. */
+  readonly catalogueFile: string | null
   readonly redisUrl: string | null
   readonly smtpUrl: string | null
   /** Signs sessions; null: made anew at every start, so everybody has to sign in again. */
@@ -45,6 +48,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   BASE_URL: url('http:', 'https:').optional(),
   GRAPH_PATH: z.string().default('./data/graph'),
+  CATALOGUE_PATH: z.string().optional(),
   GRAPH_URL: url('neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:').optional(),
   GRAPH_USER: z.string().default('neo4j'),
   GRAPH_PASSWORD: z.string().default(''),
@@ -88,6 +92,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
     graph: read.GRAPH_URL
       ? { engine: 'neo4j', url: read.GRAPH_URL, user: read.GRAPH_USER, password: read.GRAPH_PASSWORD }
       : { engine: 'embedded', path: read.GRAPH_PATH },
+    catalogueFile:
+      read.CATALOGUE_PATH ?? (read.GRAPH_PATH === ':memory:' ? null : join(read.GRAPH_PATH, 'catalogue.snapshot')),
     redisUrl: read.REDIS_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     secret: read.SECRET ?? null,

@@ -19,6 +19,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       baseUrl: 'http://127.0.0.1:3000',
       graph: { engine: 'embedded', path: './data/graph' },
+      catalogueFile: 'data/graph/catalogue.snapshot',
       redisUrl: null,
       smtpUrl: null,
       secret: null,

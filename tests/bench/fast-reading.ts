@@ -49,8 +49,16 @@ export const createFastReading = (reader: Reader) => {
     for (const skill of participant.skills) add(skill, 2)
     for (const sentence of participant.text.split(/(?<=\.) /)) add(sentence, 1)
     const sums = new Map<number, number>()
-    for (const concept of concepts) for (const { concept: at, weight } of linksOf(concept)) sums.set(at, (sums.get(at) ?? 0) + weight)
-    return { participant, terms, length, vector: toUnitLength(vector), links: strongest(sums), budgetLeft: participant.capacity }
+    for (const concept of concepts)
+      for (const { concept: at, weight } of linksOf(concept)) sums.set(at, (sums.get(at) ?? 0) + weight)
+    return {
+      participant,
+      terms,
+      length,
+      vector: toUnitLength(vector),
+      links: strongest(sums),
+      budgetLeft: participant.capacity
+    }
   }
 }
 

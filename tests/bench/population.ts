@@ -33,7 +33,28 @@ const KINDS: readonly (readonly [kind: ParticipantKind, share: number])[] = [
 ]
 
 /** The trades with most firms, most frequent first (order of the chambers' yearly counts); the rest follow with a tail. */
-const FREQUENT = ['A38', 'A42', 'A20', 'A25', 'A24', 'B1-33', 'B1-56', 'A10', 'A27', 'A1', 'A13', 'B2-24', 'B1-38', 'A4', 'A3', 'A16', 'A52', 'B2-3', 'A30', 'A32']
+const FREQUENT = [
+  'A38',
+  'A42',
+  'A20',
+  'A25',
+  'A24',
+  'B1-33',
+  'B1-56',
+  'A10',
+  'A27',
+  'A1',
+  'A13',
+  'B2-24',
+  'B1-38',
+  'A4',
+  'A3',
+  'A16',
+  'A52',
+  'B2-3',
+  'A30',
+  'A32'
+]
 
 const FORMATS: Readonly<Record<ParticipantKind, readonly string[]>> = {
   craft: ['peer_exchange', 'supplier', 'joint_project', 'pilot_customer', 'machine_sharing'],
@@ -52,7 +73,9 @@ export const createPopulation = ({ concepts, places, districts, trades }: Materi
   })
   const drawKind = createWeighted(KINDS, ([, share]) => share)
   const useful = concepts.filter(({ kind, offers }) => kind !== 'theme' && kind !== 'outside' && offers.length > 0)
-  const byTrade = new Map(trades.map(({ number }) => [number, useful.filter((concept) => concept.trades.includes(number))]))
+  const byTrade = new Map(
+    trades.map(({ number }) => [number, useful.filter((concept) => concept.trades.includes(number))])
+  )
   const creative = useful.filter((concept) => concept.creative.length > 0)
   const research = useful.filter((concept) => concept.research.length > 0)
   const speakable = concepts.filter(({ kind, says }) => kind === 'problem' && says.length > 0)

@@ -12,6 +12,8 @@ export interface FollowOptions {
 export interface Following {
   /** Resolves when everything written before the call is in the catalogue. */
   readonly caughtUp: () => Promise<void>
+  /** Number of the newest change the catalogue holds. */
+  readonly seen: () => number
   readonly stop: () => void
 }
 
@@ -52,6 +54,7 @@ export function createFollowChanges(deps: CatalogueDeps) {
         wake()
         await work
       },
+      seen: () => seen,
       stop: () => {
         unfollow()
         clearInterval(timer)

@@ -16,25 +16,22 @@ export interface CatalogueDeps {
 /** Profiles read before other work gets its turn, so that a server goes on answering. */
 const readAtOnce = 25
 
-/** Profiles put into the catalogue at once: one segment. */
-const segmentSize = 5_000
-
 /**
- * Fills the catalogue with everybody in the graph.
+ * Fills the empty catalogue with everybody in the graph.
  *
  * @returns the number of the newest change the catalogue is sure to hold: follow the log from there
  */
 export function createLoadCatalogue(deps: CatalogueDeps) {
   return async (): Promise<number> => {
     const seq = await deps.changes.latest()
-    let batch: Participant[] = []
+    const filling = deps.catalogue.fill()
+    let read = 0
     for await (const { participant } of deps.participants.all()) {
-      batch.push(participant)
-      if (batch.length < segmentSize) continue
-      await putIntoCatalogue(deps, batch)
-      batch = []
+      filling.add(toDocument(deps, participant))
+      read += 1
+      if (read % readAtOnce === 0) await setImmediate()
     }
-    await putIntoCatalogue(deps, batch)
+    filling.finish()
     return seq
   }
 }
@@ -46,10 +43,16 @@ export async function putIntoCatalogue(
 ): Promise<void> {
   const documents: DocumentInput[] = []
   for (const [at, participant] of participants.entries()) {
-    // Nobody's requests are counted yet, so everybody has the whole budget left.
-    documents.push({ participant, ...deps.readProfile(participant), budgetLeft: participant.capacity })
+    documents.push(toDocument(deps, participant))
     if (at % readAtOnce === readAtOnce - 1) await setImmediate()
   }
   if (documents.length > 0) deps.catalogue.put(documents)
   for (const _ of deps.catalogue.tidy()) await setImmediate()
 }
+
+/** Nobody's requests are counted yet, so everybody has the whole budget left. */
+const toDocument = (deps: Pick<CatalogueDeps, 'readProfile'>, participant: Participant): DocumentInput => ({
+  participant,
+  ...deps.readProfile(participant),
+  budgetLeft: participant.capacity
+})
