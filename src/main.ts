@@ -1,5 +1,7 @@
 import type { Server } from 'node:http'
 import { pino, stdSerializers } from 'pino'
+import { openOperatorDoor } from './cli/operator-door.js'
+import { runCommand } from './cli/run-command.js'
 import { compose } from './compose.js'
 import { type Config, readConfig } from './config.js'
 import { Problem } from './contracts/problem.js'
@@ -33,6 +35,8 @@ async function run(): Promise<void> {
       await close()
       throw error
     })
+    if (config.graph.engine === 'embedded')
+      await openOperatorDoor({ folder: config.graph.path, house, env: process.env, run: runCommand })
     process.stdout.write(`Handschlag läuft: ${addressOf(config, server)}\n`)
   } catch (error) {
     await house.close()

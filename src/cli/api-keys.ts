@@ -1,6 +1,6 @@
-import { composeStore } from '../compose.js'
 import { ApiKey } from '../contracts/change.js'
 import { type Command, cliActor } from './command.js'
+import { openStore } from './open.js'
 import { usage } from './usage.js'
 
 /** `api-keys create NAME [--role administrator]`: prints the key alone, for scripts to take. */
@@ -11,7 +11,7 @@ export const createApiKeyCommand: Command = async ({ words, options }, config, t
     terminal.complain(usage)
     return 2
   }
-  const store = await composeStore(config)
+  const store = await openStore(config, terminal)
   try {
     const { key } = await store.apiKey.create(cliActor, { name, role: role.data })
     terminal.print(`${key}\n`)
@@ -23,7 +23,7 @@ export const createApiKeyCommand: Command = async ({ words, options }, config, t
 
 /** `api-keys list`: id, role, time and name, parted by tabs. */
 export const listApiKeysCommand: Command = async (_call, config, terminal) => {
-  const store = await composeStore(config)
+  const store = await openStore(config, terminal)
   try {
     for (const { id, role, createdAt, name } of await store.apiKey.list(cliActor))
       terminal.print(`${[id, role, createdAt, name].join('\t')}\n`)
@@ -40,7 +40,7 @@ export const removeApiKeyCommand: Command = async ({ words }, config, terminal) 
     terminal.complain(usage)
     return 2
   }
-  const store = await composeStore(config)
+  const store = await openStore(config, terminal)
   try {
     await store.apiKey.remove(cliActor, { id })
     return 0

@@ -1,3 +1,4 @@
+import type { House } from '../compose.js'
 import type { Config } from '../config.js'
 import type { Actor } from '../contracts/change.js'
 
@@ -7,6 +8,10 @@ export interface Terminal {
   readonly print: (text: string) => unknown
   readonly complain: (text: string) => unknown
   readonly showProgress: boolean
+  /** Where paths that are not absolute begin. */
+  readonly cwd: string
+  /** The running product, when the call came to it; absent: the command opens it itself. */
+  readonly house?: House
 }
 
 /** A call as read: words that are no options, and options by name. */

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs'
+import { resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { composeStore } from '../compose.js'
 import { Problem } from '../contracts/problem.js'
 import { type Command, cliActor } from './command.js'
+import { openStore } from './open.js'
 import { usage } from './usage.js'
 
 /** `export participants [FILE]` and `export needs [FILE]`: JSON lines, to stdout without a file. */
@@ -14,11 +15,11 @@ export const exportCommand =
       terminal.complain(usage)
       return 2
     }
-    const store = await composeStore(config)
+    const store = await openStore(config, terminal)
     try {
       const lines = noun === 'need' ? store.exportNeeds(cliActor) : store.exportParticipants(cliActor)
       if (path === undefined) for await (const line of lines) terminal.print(line)
-      else await writeLines(path, lines)
+      else await writeLines(resolve(terminal.cwd, path), lines)
       return 0
     } finally {
       await store.close()

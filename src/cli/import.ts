@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { compose, type House } from '../compose.js'
+import { basename, resolve } from 'node:path'
+import type { House } from '../compose.js'
 import { ParticipantKind } from '../contracts/participant.js'
 import { Problem } from '../contracts/problem.js'
 import { type Call, type Command, cliActor } from './command.js'
+import { openHouse } from './open.js'
 import { describeRow } from './sentences.js'
 import { usage } from './usage.js'
 
@@ -20,8 +21,8 @@ export const importCommand =
       return 2
     }
     const columns = parseMapping(call.options.map)
-    const bytes = await readBytes(path)
-    const house = await compose({ ...config, demo: false })
+    const bytes = await readBytes(terminal.cwd, path)
+    const house = await openHouse(config, terminal)
     try {
       const rows = await house.usecases.importFile.read({ noun, name: basename(path), bytes, columns })
       const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) => {
@@ -57,9 +58,9 @@ function parseMapping(text: Call['options'][string]): ReadonlyMap<string, string
   )
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(cwd: string, path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path)
+    return await readFile(resolve(cwd, path))
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw new Problem('unreadable-file', { name: path, reason: isMissing ? 'missing' : 'no-access' })

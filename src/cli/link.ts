@@ -1,6 +1,8 @@
-import { composeLinking, composeStore } from '../compose.js'
+import { resolve } from 'node:path'
+import { composeLinking } from '../compose.js'
 import type { LinkProposal } from '../contracts/label-link.js'
 import { type Call, type Command, cliActor, type Terminal } from './command.js'
+import { openStore } from './open.js'
 import { readList, readProposals, readVocabulary } from './read-list.js'
 import { usage } from './usage.js'
 
@@ -25,8 +27,8 @@ export const linkCommand: Command = async ({ words, options }, config, terminal)
       return 0
     }
     if (typeof confirm === 'string') {
-      const proposals = await readProposals(confirm)
-      const store = await composeStore(config)
+      const proposals = await readProposals(resolve(terminal.cwd, confirm))
+      const store = await openStore(config, terminal)
       try {
         const { stored, refused, waiting } = await store.confirmLinks(cliActor, proposals)
         for (const row of refused) terminal.complain(`${describeRefused(row)}\n`)

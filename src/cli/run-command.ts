@@ -7,6 +7,7 @@ import { loadDemoCommand } from './demo.js'
 import { exportCommand } from './export.js'
 import { importCommand } from './import.js'
 import { linkCommand } from './link.js'
+import { askRunning } from './operator-door.js'
 import { describeProblem } from './sentences.js'
 import { usage } from './usage.js'
 
@@ -38,7 +39,16 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return 2
   }
   try {
-    return await command({ ...call, words }, readConfig(terminal.env, 'cli'), terminal)
+    const config = readConfig(terminal.env, 'cli')
+    try {
+      return await command({ ...call, words }, config, terminal)
+    } catch (error) {
+      // Whoever holds the graph may be the product itself, which can do it just as well.
+      const isHeld = error instanceof Problem && error.code === 'graph-locked' && config.graph.engine === 'embedded'
+      const code = isHeld ? await askRunning(config.graph.path, args, terminal) : null
+      if (code === null) throw error
+      return code
+    }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     terminal.complain(`${describeProblem(error)}\n`)

@@ -16,6 +16,7 @@ const run = async (args: readonly string[], env: Readonly<Record<string, string>
   let err = ''
   const code = await runCommand(args, {
     env: { GRAPH_PATH: join(folder, 'graph'), ...env },
+    cwd: folder,
     print: (text) => {
       out += text
     },

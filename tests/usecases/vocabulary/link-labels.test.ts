@@ -26,6 +26,7 @@ const run = async (...args: readonly string[]) => {
   let out = ''
   let err = ''
   const code = await runCommand(args, {
+    cwd: process.cwd(),
     env: { GRAPH_PATH: join(folder, 'graph') },
     print: (text) => {
       out += text
