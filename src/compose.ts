@@ -45,6 +45,7 @@ import { createExportParticipants } from './usecases/participant/export.js'
 import { maskEvidence } from './usecases/participant/mask-evidence.js'
 import { createPartnerView } from './usecases/participant/partner-view.js'
 import type { FindPartnersDeps } from './usecases/suggestion/find-partners.js'
+import { createTradeNumber } from './usecases/suggestion/trade-number.js'
 import { createUsecases, type Usecases } from './usecases/usecases.js'
 import { createConfirmLinks } from './usecases/vocabulary/confirm-links.js'
 import { createLinkLabels } from './usecases/vocabulary/link-labels.js'
@@ -243,6 +244,7 @@ function wireMatching(deps: Deps): FindPartnersDeps {
     understand: (reading) => understand(reader.index, reading),
     wantedFormats,
     wantedKinds,
+    tradeNumber: createTradeNumber(deps.trades),
     evidence: maskEvidence(deps, createFindEvidence(reader)),
     view: createPartnerView(deps)
   }

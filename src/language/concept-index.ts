@@ -24,6 +24,8 @@ export interface AnalysedText {
 export interface ConceptIndex {
   readonly concepts: readonly Concept[]
   readonly position: ReadonlyMap<string, number>
+  /** Concepts typical of a trade, by its number. */
+  readonly tradeConcepts: ReadonlyMap<string, readonly number[]>
   /** Per stem: concepts and BM25 impact (idf times saturation), sorted by concept. */
   readonly postings: ReadonlyMap<string, { readonly concepts: Uint16Array; readonly impacts: Float32Array }>
   /** K x dimensions, unit rows. */
@@ -65,12 +67,21 @@ export const createConceptIndex = (
   })
   return {
     concepts,
+    tradeConcepts: byTrade(concepts),
     position: new Map(concepts.map(({ id }, at) => [id, at])),
     postings: invert(bags, documentFrequency),
     needPoints,
     offerPoints,
     dimensions
   }
+}
+
+const byTrade = (concepts: readonly Concept[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>()
+  concepts.forEach(({ trades }, at) => {
+    for (const trade of trades) if (trade !== '*') found.set(trade, [...(found.get(trade) ?? []), at])
+  })
+  return found
 }
 
 const invert = (

