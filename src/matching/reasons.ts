@@ -3,6 +3,7 @@ import type { Participant } from '../contracts/participant.js'
 import type { Reason, UnderstoodConcept } from '../contracts/suggestion.js'
 import type { Question } from './question.js'
 import type { Ranked } from './rank.js'
+import { shownDistance } from './shown-distance.js'
 
 /** What the reasons may rest on besides the ranking itself. */
 export interface Grounds {
@@ -74,9 +75,8 @@ const forSeeker = (
   const wanted = participant.formats.filter((format) => question.formats.has(format))
   if (wanted.length > 0) reasons.push({ code: 'offers-format', data: { formats: wanted } })
   if (participant.kind === 'craft' && question.from === 'craft') reasons.push({ code: 'colleague', data: {} })
-  if (ranked.travelMinutes !== null && ranked.travelMinutes <= 40) {
-    reasons.push({ code: 'near', data: { minutes: inTens(ranked.travelMinutes) } })
-  }
+  const minutes = shownDistance(ranked).travelMinutes
+  if (minutes !== null && minutes <= 40) reasons.push({ code: 'near', data: { minutes } })
   // Without a shared concept it was the words and their meaning that brought the two together.
   return reasons.length > 0 ? reasons : [{ code: 'similar-words', data: {} }]
 }
@@ -104,18 +104,15 @@ const forPartner = (question: Question, { participant }: Ranked): readonly Reaso
   return reasons
 }
 
-/** Distances in sentences are told in tens: exact ones would give away where an anonymous firm is. */
-const inTens = (value: number): number => Math.max(10, Math.round(value / 10) * 10)
-
 /** The one thing that speaks most against it; there is always one. */
 const findDoubt = (question: Question, ranked: Ranked, shared: readonly Shared[], grounds: Grounds): Reason => {
   const { participant, budgetLeft } = ranked
-  const { kilometres, travelMinutes } = ranked
+  const { kilometres, travelMinutes } = shownDistance(ranked)
   if (!question.ignoreDistance && kilometres !== null && travelMinutes !== null) {
     if (participant.maxDistanceKm !== null && kilometres > participant.maxDistanceKm) {
-      return { code: 'outside-radius', data: { kilometres: inTens(kilometres), radius: participant.maxDistanceKm } }
+      return { code: 'outside-radius', data: { kilometres, radius: participant.maxDistanceKm } }
     }
-    if (travelMinutes > 90) return { code: 'far', data: { minutes: inTens(travelMinutes) } }
+    if (travelMinutes > 90) return { code: 'far', data: { minutes: travelMinutes } }
   }
   const offered = new Set(shared.slice(0, 30).map(({ concept }) => grounds.concepts[concept]?.id))
   const uncovered = grounds.understood.slice(0, 3).find(({ id }) => !offered.has(id))

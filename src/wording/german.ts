@@ -6,3 +6,9 @@ export const enumerate = (texts: readonly string[], last = 'und'): string => {
   const [final = '', ...others] = [...texts].reverse()
   return others.length === 0 ? final : `${others.reverse().join(', ')} ${last} ${final}`
 }
+
+/** Length of a way in whole minutes, from an hour on in half hours: `2.5 hours`. */
+export const travel = (minutes: number): string =>
+  minutes < 60 ? `${minutes} Minuten` : `${hours(minutes)} ${minutes < 75 ? 'Stunde' : 'Stunden'}`
+
+const hours = (minutes: number): string => (Math.round(minutes / 30) / 2).toLocaleString('de')

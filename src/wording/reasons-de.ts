@@ -1,13 +1,8 @@
 import { counted, type Data, listed, said } from './data.js'
-import { enumerate, quote } from './german.js'
+import { enumerate, quote, travel } from './german.js'
 import { names } from './names-de.js'
 
 type Table = Readonly<Record<string, (data: Data) => string>>
-
-const travel = (minutes: number): string =>
-  minutes < 60 ? `${minutes} Minuten` : `${hours(minutes)} ${minutes < 75 ? 'Stunde' : 'Stunden'}`
-
-const hours = (minutes: number): string => (Math.round(minutes / 30) / 2).toLocaleString('de')
 
 const formats = (data: Data): string =>
   enumerate(listed(data, 'formats').map((format) => names.formats[format] ?? format))
@@ -33,7 +28,7 @@ const partner = {
   'gets-project-partner': () => 'Gewinnt einen Betrieb für ein gemeinsames Projekt.',
   'gets-practice': () => 'Sieht, wie sich die eigene Forschung im Betrieb bewährt.',
   'gets-workshop': () => 'Gewinnt eine Werkstatt, in der Entwürfe zu Stücken werden.',
-  'gets-order': () => 'Gewinnt einen Auftrag aus der Region.',
+  'gets-order': () => 'Gewinnt einen Auftrag.',
   'gets-knowledge': () => 'Gewinnt Wissen, das im eigenen Betrieb fehlt.',
   'wants-exchange': () => 'Möchte sich mit Kolleginnen und Kollegen austauschen.',
   'gets-work': () => 'Lastet die eigene Werkstatt besser aus.',

@@ -1,12 +1,7 @@
 import { counted, type Data, listed, said } from './data.js'
-import { enumerate, quote } from './english.js'
+import { enumerate, quote, travel } from './english.js'
 import { names } from './names-en.js'
 import type { reasons as german } from './reasons-de.js'
-
-const travel = (minutes: number): string =>
-  minutes < 60 ? `${minutes} minutes` : `${hours(minutes)} ${minutes < 75 ? 'hour' : 'hours'}`
-
-const hours = (minutes: number): string => (Math.round(minutes / 30) / 2).toLocaleString('en')
 
 const formats = (data: Data): string =>
   enumerate(listed(data, 'formats').map((format) => names.formats[format] ?? format))
@@ -28,7 +23,7 @@ export const reasons: typeof german = {
   'gets-project-partner': () => 'Gains a firm for a joint project.',
   'gets-practice': () => 'Sees its own research put to the test in a firm.',
   'gets-workshop': () => 'Gains a workshop in which designs become objects.',
-  'gets-order': () => 'Gains a commission from the region.',
+  'gets-order': () => 'Gains a commission.',
   'gets-knowledge': () => 'Gains knowledge its own firm lacks.',
   'wants-exchange': () => 'Would like to exchange experience with colleagues.',
   'gets-work': () => 'Makes better use of its own workshop.',

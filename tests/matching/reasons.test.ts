@@ -49,9 +49,9 @@ describe('explaining a suggestion', () => {
     expect(doubtAbout(munich, questionLike({ ignoreDistance: true })).code).toBe('unproven')
   })
 
-  it('tells distances in tens only', () => {
+  it('tells distances rounded', () => {
     const { data } = doubtAbout({ lat: 48.14, lon: 11.58 })
-    expect(Number(data.minutes) % 10).toBe(0)
+    expect(Number(data.minutes) % 5).toBe(0)
   })
 
   it('doubts the format, the room and the pace when these speak against it', () => {

@@ -10,13 +10,17 @@ interface Props extends Shown {
   readonly alliances: readonly Alliance[]
 }
 
+/** False when the text itself was a riddle: then looking further away or asking others for it is no help. */
+export const isUnderstood = ({ missing }: NobodyData): boolean => !missing.some(({ code }) => code === 'not-understood')
+
 /** "Nobody yet": what is missing, and what one can do next. A part of the result page. */
 export const Nobody = ({ visit, search, place, nobody, nameConcept, alliances }: Props) => {
   const { texts, link, language } = visit
   const near = place ? alliances.filter(({ districts }) => districts.includes(place.ags)) : []
+  const understood = isUnderstood(nobody)
   return (
     <>
-      <p class="lead">{texts.nobody.lead}</p>
+      {understood && <p class="lead">{texts.nobody.lead}</p>}
       <section class="missing" aria-labelledby="fehlt">
         <h2 id="fehlt">{texts.nobody.missingTitle}</h2>
         <ul>
@@ -28,7 +32,7 @@ export const Nobody = ({ visit, search, place, nobody, nameConcept, alliances }:
       <section aria-labelledby="weiter">
         <h2 id="weiter">{texts.nobody.nextTitle}</h2>
         <ul class="next-steps">
-          {place && !search.ignoreDistance && (
+          {understood && place && !search.ignoreDistance && (
             <li>
               <a href={link('/vorschlaege', toQuery({ ...search, ignoreDistance: true }))}>{texts.nobody.everywhere}</a>
             </li>

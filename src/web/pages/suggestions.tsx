@@ -11,7 +11,7 @@ import { SuggestionCard } from '../components/suggestion-card.js'
 import { Understood } from '../components/understood.js'
 import type { Page, PageUsecases, View, Visit } from '../page.js'
 import { checkSearch, readSearch, type Search, toQuery, withMore } from '../search.js'
-import { Nobody } from './nobody.js'
+import { isUnderstood, Nobody } from './nobody.js'
 
 /** The answer to a need: explained partners, or who is missing. Everything that shapes it stands in the link. */
 export const suggestionsPage: Page = {
@@ -28,7 +28,10 @@ export const suggestionsPage: Page = {
       title: found.nobody ? visit.texts.nobody.documentTitle : visit.texts.result.documentTitle,
       hideFromSearch: true,
       content: found.nobody ? (
-        <Frame {...shown} title={visit.texts.nobody.title}>
+        <Frame
+          {...shown}
+          title={isUnderstood(found.nobody) ? visit.texts.nobody.title : visit.texts.nobody.notUnderstood}
+        >
           <Nobody {...shown} nobody={found.nobody} alliances={alliances} />
         </Frame>
       ) : (

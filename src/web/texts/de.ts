@@ -1,3 +1,5 @@
+import { travel } from '../../wording/german.js'
+
 /** What people read. German is the source of truth; every other language satisfies its type. */
 export const de = {
   name: 'Handschlag',
@@ -38,8 +40,7 @@ export const de = {
     why: 'Handwerksbetriebe zeigen wir nur mit Gewerk, Größe und Kreis. Den Namen erfahren Sie erst, wenn der Betrieb einem Kennenlernen zugestimmt hat.'
   },
   distance: {
-    away: (kilometres: string, minutes: number) =>
-      `${kilometres} km entfernt, etwa ${minutes < 100 ? `${minutes} Minuten Fahrt` : `${Math.floor(minutes / 60)} Std. ${minutes % 60} Min. Fahrt`}`,
+    away: (kilometres: string, minutes: number) => `${kilometres} km entfernt, etwa ${travel(minutes)} Fahrt`,
     near: 'am gleichen Ort',
     inTown: (town: string, district: string | null) =>
       district && !district.includes(town) ? `${town}, ${district}` : town
@@ -155,6 +156,7 @@ export const de = {
   nobody: {
     documentTitle: 'Noch niemand gefunden',
     title: 'Dafür haben wir noch niemanden',
+    notUnderstood: 'Das haben wir noch nicht verstanden',
     lead: 'Lieber sagen wir das offen, als Ihnen Leute zu nennen, die nicht helfen können.',
     missingTitle: 'Was fehlt',
     nextTitle: 'So geht es weiter',

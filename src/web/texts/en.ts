@@ -1,3 +1,4 @@
+import { travel } from '../../wording/english.js'
 import type { Texts } from './de.js'
 
 export const en: Texts = {
@@ -38,8 +39,7 @@ export const en: Texts = {
     why: 'We show craft firms by trade, size and district only. You learn the name once the firm has agreed to an introduction.'
   },
   distance: {
-    away: (kilometres, minutes) =>
-      `${kilometres} km away, about ${minutes < 100 ? `${minutes} minutes by road` : `${Math.floor(minutes / 60)} h ${minutes % 60} min by road`}`,
+    away: (kilometres, minutes) => `${kilometres} km away, about ${travel(minutes)} by road`,
     near: 'in the same place',
     inTown: (town, district) => (district && !district.includes(town) ? `${town}, ${district}` : town)
   },
@@ -150,6 +150,7 @@ export const en: Texts = {
   nobody: {
     documentTitle: 'Nobody found yet',
     title: 'We have nobody for this yet',
+    notUnderstood: 'We have not understood this yet',
     lead: 'We would rather say so openly than name people who cannot help.',
     missingTitle: 'What is missing',
     nextTitle: 'What you can do next',
