@@ -34,20 +34,22 @@ export interface Ranked extends Blended {
  * ordered by nearness, then anew for each need and always the same for the same need, so that nobody is ahead of its
  * equals for its id; scores stay what they are. Nobody appears who is excluded, of an unwanted kind, or without attention budget.
  */
-export const rank = (question: Question, catalogue: Catalogue, effort: Effort = usualEffort): readonly Ranked[] => {
+export const rank = (question: Question, catalogue: Catalogue, effort: Partial<Effort> = {}): readonly Ranked[] => {
   const shares = shareOut(question)
   const conceptOverlap = createConceptOverlap(question)
   const textScore = createTextScore(question, catalogue.terms)
-  const scored = findCandidates(question, catalogue, effort).map(({ segment, document }) => {
-    const candidate: Candidate = {
-      segment,
-      document,
-      conceptOverlap: conceptOverlap(segment, document),
-      textScore: textScore(segment, document),
-      kilometres: distance(question, segment, document)
+  const scored = findCandidates(question, catalogue, { ...usualEffort, ...effort }, conceptOverlap).map(
+    ({ segment, document }) => {
+      const candidate: Candidate = {
+        segment,
+        document,
+        conceptOverlap: conceptOverlap(segment, document),
+        textScore: textScore(segment, document),
+        kilometres: distance(question, segment, document)
+      }
+      return { candidate, score: scoreOf(question, candidate, shares) }
     }
-    return { candidate, score: scoreOf(question, candidate, shares) }
-  })
+  )
   return best(scored, question, shares).map(({ candidate }) => {
     const { segment, document, kilometres: far } = candidate
     const { score, parts } = blend(question, candidate, shares)

@@ -47,6 +47,8 @@ export const createSegmentBuilder = (conceptCount: number) => {
     terms: createGrowing((length) => new Uint16Array(length)),
     termFrequencies: createGrowing((length) => new Uint8Array(length)),
     lengths: createGrowing((length) => new Float32Array(length)),
+    seekStarts: createGrowing((length) => new Uint32Array(length)),
+    seeks: createGrowing((length) => new Uint8Array(length)),
     recordStarts: createGrowing((length) => new Uint32Array(length)),
     records: createGrowing((length) => new Uint8Array(length))
   }
@@ -56,6 +58,7 @@ export const createSegmentBuilder = (conceptCount: number) => {
     hashes.push(hashText(id))
     column.linkStarts.push(column.linkConcepts.length)
     column.termStarts.push(column.terms.length)
+    column.seekStarts.push(column.seeks.length)
     column.recordStarts.push(column.records.length)
   }
 
@@ -89,6 +92,8 @@ export const createSegmentBuilder = (conceptCount: number) => {
       }
       column.lengths.push(length)
       pushVector(vector)
+      for (const sought of participant.seeks)
+        column.seeks.pushAll(encoder.encode(`${sought.toLowerCase().replaceAll('\n', ' ')}\n`))
       column.records.pushAll(encoder.encode(`${participant.id}\n${packRecord(participant)}`))
     },
 
@@ -118,6 +123,7 @@ export const createSegmentBuilder = (conceptCount: number) => {
       const terms = [from.termStarts[document] ?? 0, from.termStarts[document + 1] ?? 0] as const
       column.terms.pushAll(from.terms.subarray(...terms))
       column.termFrequencies.pushAll(from.termFrequencies.subarray(...terms))
+      column.seeks.pushAll(from.seeks.subarray(from.seekStarts[document], from.seekStarts[document + 1]))
       column.records.pushAll(from.records.subarray(from.recordStarts[document], from.recordStarts[document + 1]))
     },
 
@@ -136,6 +142,7 @@ export const createSegmentBuilder = (conceptCount: number) => {
   function* buildInSteps(): Generator<void, Segment> {
     column.linkStarts.push(column.linkConcepts.length)
     column.termStarts.push(column.terms.length)
+    column.seekStarts.push(column.seeks.length)
     column.recordStarts.push(column.records.length)
     const size = hashes.length
     if (size > SEGMENT_SIZE) throw new Error(`a segment holds at most ${SEGMENT_SIZE} documents, not ${size}`)
@@ -168,7 +175,12 @@ export const createSegmentBuilder = (conceptCount: number) => {
       termFrequencies: column.termFrequencies.done()
     }
     yield
-    const records = { recordStarts: column.recordStarts.done(), records: column.records.done() }
+    const records = {
+      seekStarts: column.seekStarts.done(),
+      seeks: column.seeks.done(),
+      recordStarts: column.recordStarts.done(),
+      records: column.records.done()
+    }
     yield
     const ids = sortIds(hashes)
     yield

@@ -53,6 +53,9 @@ export interface Segment {
   /** Hashes of the ids in ascending order, and the documents they belong to. */
   readonly idHashes: Uint32Array
   readonly idDocuments: Uint16Array
+  /** What document d seeks in a partner in lower case, UTF-8, a line feed behind each. */
+  readonly seekStarts: Uint32Array
+  readonly seeks: Uint8Array
   /** UTF-8 record of document d: its id, a line feed, the packed participant of record.ts. */
   readonly recordStarts: Uint32Array
   readonly records: Uint8Array
@@ -72,6 +75,12 @@ export const participantOf = (segment: Segment, document: number): Participant =
   const { records, recordStarts } = segment
   const start = records.indexOf(LINE_FEED, recordStarts[document] ?? 0) + 1
   return unpackRecord(idOf(segment, document), decoder.decode(records.subarray(start, recordStarts[document + 1])))
+}
+
+/** What a document seeks in a partner, in lower case. */
+export const seeksOf = ({ seeks, seekStarts }: Segment, document: number): readonly string[] => {
+  const text = decoder.decode(seeks.subarray(seekStarts[document] ?? 0, seekStarts[document + 1]))
+  return text === '' ? [] : text.slice(0, -1).split('\n')
 }
 
 /** Document of an id that still counts, or -1. */

@@ -113,9 +113,10 @@ const columnsOf = (segment: Segment): readonly ArrayBufferView[] => [
   ...[segment.linkStarts, segment.linkConcepts, segment.linkWeights],
   ...[segment.termStarts, segment.terms, segment.termFrequencies, segment.lengths],
   ...[segment.postingStarts, segment.postingDocuments, segment.postingWeights],
-  ...[segment.idHashes, segment.idDocuments, segment.recordStarts, segment.records]
+  ...[segment.idHashes, segment.idDocuments, segment.seekStarts, segment.seeks],
+  ...[segment.recordStarts, segment.records]
 ]
-const COLUMNS = 27
+const COLUMNS = 29
 
 const toSegment = (size: number, body: ArrayBuffer, lengths: readonly number[]): Segment => {
   let at = 0
@@ -155,7 +156,8 @@ const toSegment = (size: number, body: ArrayBuffer, lengths: readonly number[]):
     ...{ linkStarts: words(), linkConcepts: halves(), linkWeights: bytes() },
     ...{ termStarts: words(), terms: halves(), termFrequencies: bytes(), lengths: floats() },
     ...{ postingStarts: words(), postingDocuments: halves(), postingWeights: bytes() },
-    ...{ idHashes: words(), idDocuments: halves(), recordStarts: words(), records: bytes() }
+    ...{ idHashes: words(), idDocuments: halves(), seekStarts: words(), seeks: bytes() },
+    ...{ recordStarts: words(), records: bytes() }
   }
 }
 

@@ -35,14 +35,22 @@ describe('a segment', () => {
     )
   })
 
-  it('lists under every concept exactly the documents that are about it', () => {
+  it('lists under every concept exactly the documents that are about it, the weightiest first', () => {
     fc.assert(
       fc.property(network, (documents) => {
-        const { postingStarts, postingDocuments } = build(documents)
+        const { postingStarts, postingDocuments, postingWeights } = build(documents)
         for (let concept = 0; concept < CONCEPTS; concept += 1) {
           const listed = [...postingDocuments.subarray(postingStarts[concept], postingStarts[concept + 1])]
-          const about = documents.flatMap(({ links }, at) => (links.some((one) => one.concept === concept) ? [at] : []))
-          expect(listed).toEqual(about)
+          const listedWeights = [...postingWeights.subarray(postingStarts[concept], postingStarts[concept + 1])]
+          const about = documents
+            .flatMap(({ links }, at) =>
+              links
+                .filter((one) => one.concept === concept)
+                .map(({ weight }) => ({ document: at, weight: Math.round(weight * 255) }))
+            )
+            .sort((a, b) => b.weight - a.weight || a.document - b.document)
+          expect(listed).toEqual(about.map(({ document }) => document))
+          expect(listedWeights).toEqual(about.map(({ weight }) => weight))
         }
       })
     )

@@ -1,5 +1,5 @@
 import { TWO_SIDED } from '../formats.js'
-import { participantOf } from '../segment.js'
+import { seeksOf } from '../segment.js'
 import type { Signal } from '../signal.js'
 
 /**
@@ -9,13 +9,11 @@ import type { Signal } from '../signal.js'
  */
 export const reciprocity: Signal = (question, { segment, document }) => {
   if (((segment.flags[document] ?? 0) & 1) !== 0) {
-    const { seeks } = participantOf(segment, document)
-    return seeks.some((sought) => names(sought, question.trade, question.from)) ? 1 : 0.25
+    const trade = question.trade?.toLowerCase() ?? null
+    return seeksOf(segment, document).some((sought) => names(sought, trade, question.from)) ? 1 : 0.25
   }
   return ((segment.formats[document] ?? 0) & TWO_SIDED) === 0 ? 0.5 : 0.75
 }
 
-const names = (sought: string, trade: string | null, from: string): boolean => {
-  const wanted = sought.toLowerCase()
-  return wanted === from || (trade !== null && wanted.includes(trade.toLowerCase()))
-}
+const names = (sought: string, trade: string | null, from: string): boolean =>
+  sought === from || (trade !== null && sought.includes(trade))
