@@ -54,7 +54,7 @@ export function createApi(usecases: Usecases, identify: Identify): Router {
     for (const route of methods) {
       // Who may not write at all is told so before anything is read.
       const guard = route.who === 'key' ? [refuseVisitors] : []
-      at[route.method](...guard, ...(route.body ? readBody : []), answer(route))
+      at[route.method](...guard, ...(route.body ? [readBody] : []), answer(route))
     }
     at.all(refuseMethod(methods.map(({ method }) => method.toUpperCase())))
   }

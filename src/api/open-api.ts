@@ -13,7 +13,7 @@ import { NeedView, ParticipantView } from '../contracts/participant-view.js'
 import { ProblemDocument } from '../contracts/problem-document.js'
 import { SuggestionQuery } from '../contracts/suggestion.js'
 import { SuggestionsAnswer } from '../contracts/suggestion-answer.js'
-import type { Language } from '../wording/language.js'
+import { type Language, languages } from '../wording/language.js'
 import { languageOf } from './language-of.js'
 import type { Route } from './route.js'
 import { texts } from './texts/texts.js'
@@ -71,7 +71,7 @@ function describeRoute(route: Route, language: Language): ZodOpenApiOperationObj
     ...(route.ifMatch === 'required' ? { 'If-Match': z.string().meta({ description: words.ifMatch }) } : {}),
     ...(route.ifMatch === 'optional' ? { 'If-Match': z.string().optional().meta({ description: words.ifMatch }) } : {})
   })
-  const query = route.query.extend({ lang: z.enum(['de', 'en']).optional().meta({ description: words.lang }) })
+  const query = route.query.extend({ lang: z.enum(languages).optional().meta({ description: words.lang }) })
   return {
     operationId: route.operationId,
     tags: [route.tag],

@@ -46,7 +46,11 @@ export const referenceRoutes = ({
     query: noQuery,
     body: noBody,
     answers: { 200: { text: { de: 'Der Begriff.', en: 'The concept.' }, schema: ConceptSurroundings } },
-    handle: ({ actor, params }) => ({ status: 200, body: concept.read(actor, params) })
+    handle: ({ actor, params }) => {
+      const { concept: found, ...around } = concept.read(actor, params)
+      const { related: _weighted, ...bare } = found
+      return { status: 200, body: { concept: bare, ...around } }
+    }
   }),
   defineRoute({
     method: 'get',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '../contracts/change.js'
 import { Problem } from '../contracts/problem.js'
 import type { Also } from '../usecases/deps.js'
-import type { Language } from '../wording/language.js'
+import { type Language, languages } from '../wording/language.js'
 import { parseInput } from './parse-input.js'
 
 /** A text of the reference in both languages. */
@@ -80,12 +80,16 @@ export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, B exte
   spec: Spec<P, Q, B>
 ): Route {
   const { handle, ...described } = spec
+  const asked = spec.query.extend({ lang: z.enum(languages).optional() })
   return {
     ...described,
+    query: asked,
     body: spec.body instanceof z.ZodUndefined ? null : spec.body,
     prepare: (raw) => {
       const params = spec.params.safeParse(raw.params)
       if (!params.success) throw new Problem('not-found')
+      // The language itself is read from the request, for errors too; here it is only checked.
+      parseInput(asked, raw.query)
       const query = parseInput(spec.query, raw.query)
       const body = parseInput(spec.body, raw.body)
       return { body, answer: async (keep) => handle({ ...raw, params: params.data, query, body, keep }) }

@@ -36,6 +36,12 @@ export function createHealth(isReady: () => boolean): Health {
     response.set('Content-Type', registry.contentType).send(await registry.metrics())
   })
 
+  router.all(['/healthz', '/readyz', '/metrics'], (request, response) => {
+    const allowed = 'GET, HEAD, OPTIONS'
+    if (request.method !== 'OPTIONS') throw new Problem('wrong-method', { allowed })
+    response.set('Allow', allowed).status(204).end()
+  })
+
   return {
     router,
     measure: (request, response, next) => {

@@ -38,6 +38,11 @@ describe('problems over HTTP', () => {
     expect(asked.body).toEqual(english.body)
   })
 
+  it('know only the languages there are', async () => {
+    const { status, body } = await request(server.app).get('/api/alliances?lang=fr')
+    expect([status, body.errors[0].pointer]).toEqual([400, '/lang'])
+  })
+
   it('ask for a key before anything else where one is needed', async () => {
     for (const authorization of [undefined, 'Bearer nonsense', 'Basic eDp5', 'Bearer', `Bearer ${'x'.repeat(600)}`]) {
       const { status, headers } = await post('/api/participants', authorization ? { authorization } : {}, { name: 1 })
@@ -57,6 +62,7 @@ describe('problems over HTTP', () => {
     expect(body.detail).toContain('POST')
     const options = await request(server.app).options('/api/participants')
     expect([options.status, options.headers.allow]).toEqual([204, 'GET, POST, HEAD, OPTIONS'])
+    expect((await request(server.app).post('/healthz')).status).toBe(405)
   })
 
   it('refuse what a browser sends for another site', async () => {
