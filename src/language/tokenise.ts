@@ -6,6 +6,9 @@ export interface Token {
   readonly sentence: number
 }
 
+/** Day and month, with or without year: says when, never what. */
+const DATE = /^\d{1,2}\.(?:0[1-9]|1[0-2])(?:\.(?:\d\d){1,2})?$/
+
 const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[.!?;\n]+/gu
 
 /**
@@ -22,6 +25,7 @@ export const tokenise = (text: string, original = text): readonly Token[] => {
       sentence += 1
       continue
     }
+    if (DATE.test(word)) continue
     tokens.push({
       word: word.replace(/['.]/g, ''),
       surface: source.slice(match.index, match.index + word.length),

@@ -17,6 +17,12 @@ const FILLERS =
     ' '
   )
 
+/** English words without meaning that no German workshop uses (CAN, IT, Mine and Want stay): else an English text is read by chance (`them`, `to`). */
+const ENGLISH_FILLERS =
+  'the and or of to for from with without by at on into about this that these those there here its they them their theirs we our ours us you your yours i my me she he his him be been being is are were have having had do does did done could should would may might must shall no nor any some each every more most much many very too only just who whom which what where when why how than then if as because get gets getting got make makes making wants wanted need needs needed like looking please somebody someone anybody anyone something anything help helps better longer available'.split(
+    ' '
+  )
+
 /** Reads words, vectors and stop words of `seed/reference/vectors`; the vocabulary's own words count as known German. */
 export async function readLexicon(
   concepts: readonly Concept[],
@@ -41,7 +47,7 @@ export async function readLexicon(
   if (words.vectors.length !== words.words.length * DIMENSIONS || words.scales.length !== words.words.length) {
     throw new Error('seed/reference/vectors: words.tsv, vectors.i8 and scales.f32 do not belong together')
   }
-  return createLexicon(words, [...stopWords(), ...FILLERS], wordsOf(concepts))
+  return createLexicon(words, [...stopWords(), ...FILLERS, ...ENGLISH_FILLERS], wordsOf(concepts))
 }
 
 const stopWords = (): readonly string[] => {

@@ -19,6 +19,22 @@ describe('telling a person how they were understood', () => {
     expect(told.map(({ label }) => label).join(' ')).toMatch(/[Ss]taub/)
   })
 
+  it('reads no meaning into the small words of an English text', () => {
+    const told = tell(
+      'Our old window fittings are no longer available, we would have to get them reproduced for this house'
+    )
+    expect(told.flatMap(({ words }) => words)).not.toEqual(expect.arrayContaining(['them']))
+    expect(tell('CAN-Bus auslesen, IT sichern').flatMap(({ words }) => words)).toContain('CAN')
+  })
+
+  it('takes no date for a word', () => {
+    expect(
+      tell('Messe am 10.03. bis 14.03.2016, Stand 4.1')
+        .flatMap(({ words }) => words)
+        .join(' ')
+    ).not.toMatch(/0?3/)
+  })
+
   it.each([
     'Beim Schleifen staubt es, wir atmen den Holzstaub ein',
     'Fenster beschlagen und in der Ecke ist SCHIMMEL',
