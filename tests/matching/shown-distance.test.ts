@@ -3,7 +3,7 @@ import { shownDistance } from '../../src/matching/shown-distance.js'
 import { documentLike } from './small-network.js'
 
 const shown = (kind: 'craft' | 'research', kilometres: number | null, travelMinutes: number | null) =>
-  shownDistance({ participant: documentLike({ kind }).participant, kilometres, travelMinutes })
+  shownDistance({ participant: documentLike({ id: 'one', kind }).participant, kilometres, travelMinutes })
 
 describe('the distance people are told', () => {
   it('is in tens to an anonymous firm, and never below ten', () => {
