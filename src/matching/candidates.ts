@@ -26,7 +26,7 @@ export interface Effort {
   readonly scored: number
 }
 
-export const usualEffort: Effort = { entries: 250_000, compared: 2_000, scored: 500 }
+export const usualEffort: Effort = { entries: 150_000, compared: 1_000, scored: 400 }
 const WHOLE = 4_000
 
 /** One sum and one mark per document of the segment at hand, used again and again: ranking runs to its end in one go. */
@@ -51,16 +51,19 @@ export const findCandidates = (
   const compared = createBest(effort.compared)
   const near = question.place === null || question.ignoreDistance ? null : nearnessTable(question.place)
   const asked = question.links.slice(0, ASKED_CONCEPTS)
-  const least = leastImpact(catalogue.segments, asked, effort.entries)
+  const least = leastImpact(catalogue, asked, effort.entries)
   catalogue.segments.forEach((segment, at) => {
     const { cells } = segment
     const count = sumConcepts(segment, asked, least)
     let threshold = compared.threshold()
     for (let i = 0; i < count; i += 1) {
       const document = touched[i] ?? 0
-      const nearness = near === null ? 0 : (near[cells[document] ?? 0] ?? 0)
-      const rough = (WORTH / 255) * (sums[document] ?? 0) + weights.shares.proximity * nearness
+      const worth = (WORTH / 255) * (sums[document] ?? 0)
       sums[document] = 0
+      // Most fall short even if they were next door; where they are need not be looked up.
+      if (worth + weights.shares.proximity <= threshold) continue
+      const nearness = near === null ? 0 : (near[cells[document] ?? 0] ?? 0)
+      const rough = worth + weights.shares.proximity * nearness
       if (rough <= threshold || !isOpen(segment, document, allowed)) continue
       compared.offer(rough, at * SEGMENT_SIZE + document)
       threshold = compared.threshold()
@@ -84,22 +87,31 @@ export const findCandidates = (
 /** What an overlap of concepts is worth in the rough score. */
 const WORTH = weights.shares.concepts / weights.fullOverlap
 
-/** Product of both sides' weights from which on the lists hold about as many entries as are wanted; 0 for all. */
-const leastImpact = (segments: readonly Segment[], asked: Question['links'], wanted: number): number => {
+/** Segments from which the rest is estimated. */
+const SAMPLED = 3
+
+/**
+ * Product of both sides' weights from which on the lists hold about as many entries as are wanted, estimated from the
+ * largest segments; 0 for all.
+ */
+const leastImpact = (catalogue: Catalogue, asked: Question['links'], wanted: number): number => {
+  const sample = [...catalogue.segments].sort((a, b) => b.size - a.size).slice(0, SAMPLED)
+  const all = catalogue.segments.reduce((sum, { size }) => sum + size, 0)
+  const share = sample.reduce((sum, { size }) => sum + size, 0) / all
   const count = (least: number): number => {
     let sum = 0
-    for (const segment of segments) {
+    for (const segment of sample) {
       for (const { concept, weight } of asked)
         sum += endOfList(segment, concept, least / weight) - (segment.postingStarts[concept] ?? 0)
     }
     return sum
   }
-  if (count(0) <= wanted) return 0
+  if (count(0) <= wanted * share) return 0
   let low = 0
   let high = 255
   for (let step = 0; step < 8; step += 1) {
     const middle = (low + high) / 2
-    if (count(middle) > wanted) low = middle
+    if (count(middle) > wanted * share) low = middle
     else high = middle
   }
   return high
@@ -122,8 +134,11 @@ const sumConcepts = (segment: Segment, asked: Question['links'], least: number):
   const { postingStarts, postingDocuments, postingWeights } = segment
   let count = 0
   for (const { concept, weight } of asked) {
-    const end = endOfList(segment, concept, least / weight)
+    const end = postingStarts[concept + 1] ?? 0
+    const leastWeight = least / weight
     for (let at = postingStarts[concept] ?? 0; at < end; at += 1) {
+      const listed = postingWeights[at] ?? 0
+      if (listed < leastWeight) break
       const document = postingDocuments[at] ?? 0
       const sum = sums[document] ?? 0
       if (sum === 0) {
@@ -131,7 +146,7 @@ const sumConcepts = (segment: Segment, asked: Question['links'], least: number):
         count += 1
       }
       // The tiny addition keeps a zero weight from being touched twice.
-      sums[document] = sum + weight * (postingWeights[at] ?? 0) + 1e-9
+      sums[document] = sum + weight * listed + 1e-9
     }
   }
   return count
