@@ -26,7 +26,9 @@ async function run(): Promise<void> {
       createServer(house.usecases, { ...config, operator, isReady: house.isReady, logger }),
       config
     )
+    let door: { readonly close: () => unknown } | null = null
     const close = async (): Promise<void> => {
+      door?.close()
       await closeGracefully(server, graceMilliseconds)
       await house.close()
     }
@@ -36,7 +38,7 @@ async function run(): Promise<void> {
       throw error
     })
     if (config.graph.engine === 'embedded')
-      await openOperatorDoor({ folder: config.graph.path, house, env: process.env, run: runCommand })
+      door = await openOperatorDoor({ folder: config.graph.path, house, env: process.env, run: runCommand })
     process.stdout.write(`Handschlag läuft: ${addressOf(config, server)}\n`)
   } catch (error) {
     await house.close()
