@@ -236,16 +236,15 @@ async function furnish(graph: Graph, { demo, catalogueFile }: HouseConfig, world
 }
 
 function wireMatching(deps: Deps): FindPartnersDeps {
-  const { reader, regions, catalogue } = deps
   return {
-    reader,
-    catalogue: catalogue.current,
-    place: regions.place,
-    understand: (reading) => understand(reader.index, reading),
+    reader: deps.reader,
+    catalogue: deps.catalogue.current,
+    place: deps.regions.place,
+    understand: (reading) => understand(deps.reader.index, reading),
     wantedFormats,
     wantedKinds,
     tradeNumber: createTradeNumber(deps.trades),
-    evidence: maskEvidence(deps, createFindEvidence(reader)),
+    evidence: maskEvidence(deps, createFindEvidence(deps.reader)),
     view: createPartnerView(deps)
   }
 }
