@@ -6,8 +6,8 @@ export interface Token {
   readonly sentence: number
 }
 
-/** Day and month, with or without year: says when, never what. */
-const DATE = /^\d{1,2}\.(?:0[1-9]|1[0-2])(?:\.(?:\d\d){1,2})?$/
+/** Day and month, with or without year, or a recent year (VDI 2035 and AD 2000 stay): says when, never what. */
+const DATE = /^\d{1,2}\.(?:0[1-9]|1[0-2])(?:\.(?:\d\d){1,2})?$|^20[12]\d$/
 
 const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[.!?;\n]+/gu
 

@@ -13,7 +13,7 @@ const DIMENSIONS = 256
 
 /** Words the stop word list lacks: what people say around a need, not what the need is about. */
 const FILLERS =
-  'aufs ans fürs übers unters durchs ums vors hinters rauf runter raus rein rüber drauf drin drüber dran bitte danke hallo gern gerne hätte hätten suche suchen sucht gesucht brauche brauchen braucht irgendwie irgendwas irgendwer mal halt eben quasi ne nen nem paar jemand jemanden wer wissen will wollen möchte möchten'.split(
+  'aufs ans fürs übers unters durchs ums vors hinters rauf runter raus rein rüber drauf drin drüber dran bitte danke hallo gern gerne hätte hätten suche suchen sucht gesucht brauche brauchen braucht durchführung irgendwie irgendwas irgendwer mal halt eben quasi ne nen nem paar jemand jemanden wer wissen will wollen möchte möchten'.split(
     ' '
   )
 

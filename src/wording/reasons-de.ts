@@ -11,7 +11,10 @@ const formats = (data: Data): string =>
 const seeker = {
   covers: (data) => {
     const words = listed(data, 'words')
-    const basis = words.length === 0 ? '' : ` Das steckt in Ihren Worten ${enumerate(words.map(quote))}.`
+    const basis =
+      words.length === 0
+        ? ''
+        : ` Das steckt in ${words.length === 1 ? 'Ihrem Wort' : 'Ihren Worten'} ${enumerate(words.map(quote))}.`
     return `Kann bei ${quote(said(data, 'concept'))} helfen: bietet ${quote(said(data, 'phrase'))}.${basis}`
   },
   'same-field': (data) => `Arbeitet auf demselben Gebiet: ${quote(said(data, 'concept'))}.`,
