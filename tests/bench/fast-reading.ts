@@ -6,7 +6,7 @@ import { KEPT_DIMENSIONS } from '../../src/matching/segment.js'
 import type { DocumentInput } from '../../src/matching/segment-builder.js'
 import type { Invented } from './population.js'
 
-/** Links kept of a made-up profile. */
+/** Links kept of a made-up profile, and of each concept it is made of. */
 const KEPT = 48
 
 interface ReadPhrase {
@@ -33,8 +33,9 @@ export const createFastReading = (reader: Reader) => {
     const known = linked.get(concept.id)
     if (known) return known
     const { links } = reader.read([concept.label, ...concept.offers, ...concept.research].join('. '), 'offer')
-    linked.set(concept.id, links)
-    return links
+    const kept = links.slice(0, KEPT)
+    linked.set(concept.id, kept)
+    return kept
   }
   return ({ participant, concepts }: Invented): DocumentInput => {
     const terms = new Map<string, number>()

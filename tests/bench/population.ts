@@ -107,7 +107,7 @@ export const createPopulation = ({ concepts, places, districts, trades }: Materi
         skills: chosen.flatMap((concept) => skillsOf(concept, kind, random)),
         equipment: [],
         formats: [random.pick(FORMATS[kind]), random.pick(FORMATS[kind])],
-        seeks: [],
+        seeks: random.next() < 0.15 ? [drawTrade(random).name] : [],
         maxDistanceKm: random.next() < 0.3 ? 50 + random.below(150) : null,
         capacity,
         website: null,
