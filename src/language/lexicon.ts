@@ -18,7 +18,7 @@ export interface Lexicon {
   /** Times a word was counted, 0 when unknown. */
   readonly count: (word: string) => number
   /** Every known word, most frequent of the table first. */
-  readonly words: () => ReadonlySet<string>
+  readonly words: () => Iterable<string>
   /** Sum of all counts. */
   readonly total: number
   readonly isStopWord: (word: string) => boolean
@@ -28,8 +28,11 @@ export interface Lexicon {
 export const createLexicon = (table: WordTable, stopWords: Iterable<string>, extra: Iterable<string> = []): Lexicon => {
   const rows = new Map<string, number>()
   for (const [index, word] of table.words.entries()) rows.set(word, index)
-  const known = new Map<string, number>()
-  for (const word of extra) known.set(word, (known.get(word) ?? 0) + 2)
+  const counts = new Map<string, number>()
+  table.words.forEach((word, index) => {
+    counts.set(word, table.counts[index] ?? 0)
+  })
+  for (const word of extra) counts.set(word, (counts.get(word) ?? 0) + 2)
   const stops = new Set(stopWords)
   let total = 0
   for (const count of table.counts) total += count
@@ -37,11 +40,8 @@ export const createLexicon = (table: WordTable, stopWords: Iterable<string>, ext
   return {
     table,
     row,
-    count: (word) => {
-      const index = row(word)
-      return (index < 0 ? 0 : (table.counts[index] ?? 0)) + (known.get(word) ?? 0)
-    },
-    words: () => new Set([...table.words, ...known.keys()]),
+    count: (word) => counts.get(word) ?? 0,
+    words: () => counts.keys(),
     total,
     isStopWord: (word) => stops.has(word)
   }
