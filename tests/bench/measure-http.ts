@@ -10,7 +10,7 @@ const CLIENTS = 8
 const MOST_REQUESTS = 6_000
 const MOST_SECONDS = 20
 
-const Ready = z.object({ port: z.number(), snapshotS: z.number(), readyS: z.number() })
+const Ready = z.object({ port: z.number(), engine: z.string(), snapshotS: z.number(), readyS: z.number() })
 const Memory = z.object({ rss: z.number(), cpu: z.object({ user: z.number(), system: z.number() }) })
 
 export interface HttpFigures {
@@ -24,6 +24,8 @@ export interface HttpFigures {
   readonly snapshotReadyS: number
   readonly processReadyS: number
   readonly rssMb: number
+  /** Engine of the graph in the server's process; the embedded one counts in its memory. */
+  readonly engine: string
 }
 
 /** Starts the server that ships on a catalogue's file and asks it over keep-alive connections on the loopback. */
@@ -47,6 +49,7 @@ export const measureHttp = async (file: string, needs: readonly InventedNeed[]):
       requests: times.length,
       snapshotReadyS: round(ready.snapshotS),
       processReadyS: round(ready.readyS),
+      engine: ready.engine,
       rssMb: round(after.rss / 1e6, 0)
     }
   } finally {
