@@ -30,13 +30,13 @@ export const weights = {
   tradeRaise: 3,
   /** What a partner looks at before it says yes: its own field first; assumed until outcomes tell (2026-11-22). */
   partnerShares: { concepts: 0.45, reciprocity: 0.3, proximity: 0.15, capacity: 0.1 },
-  /** Partners the week's plan considers for a need: 40 instead of 20 change no plan of the demo region (2026-11-22). */
+  /** Partners the week's plan considers for a need: 40 instead of 20 change no plan of the demo alliances (2026-11-23). */
   planCandidates: 20,
-  /** Two-sided score below which a manager's time is better spent on finding new participants (2026-11-22). */
+  /** Two-sided score below which a manager's time is better spent on finding new participants; assumed until outcomes tell. */
   planLeastScore: 0.25,
   /**
    * Scores that differ by less than this are near ties, ordered anew for each need: equals are seen as evenly as by
-   * lot (Gini .146, by lot .148, by id .494) and the judged needs lose nothing beyond chance (2026-11-22). 0: by id.
+   * lot (Gini .150, by lot .147, by id .494); the judged needs lose .001 nDCG@10, .004 recall@20 (2026-11-23). 0: by id.
    */
   tieBand: 0.005,
   /** Pooled needs: fewest and most needs of a pool, kilometres to its centre, least likeness to it: above it most pairs of the demo needs are rightly alike (2026-11-22). */
@@ -44,7 +44,7 @@ export const weights = {
   poolMost: 8,
   poolReach: 60,
   poolLeastLikeness: 0.25,
-  /** Trios: partners and concepts looked at, offer that covers a concept whole, least gain over one alone (2026-11-22). */
+  /** Trios: partners and concepts looked at, offer that covers a concept whole, least gain over one alone; assumed, nobody judged trios yet. */
   trioCandidates: 30,
   trioConcepts: 10,
   trioFullOffer: 0.25,
