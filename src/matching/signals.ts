@@ -1,3 +1,4 @@
+import { SignalName } from '../contracts/suggestion.js'
 import type { Signals } from './signal.js'
 import { capacity } from './signals/capacity.js'
 import { concepts } from './signals/concepts.js'
@@ -11,14 +12,5 @@ import { text } from './signals/text.js'
 /** All signals by name. A new one: its file, this line, its share in weights.ts, its words in web/texts. */
 export const signals: Signals = { concepts, meaning, text, kind, proximity, format, reciprocity, capacity }
 
-/** In the order they are shown. */
-export const signalNames = [
-  'concepts',
-  'meaning',
-  'text',
-  'kind',
-  'proximity',
-  'format',
-  'reciprocity',
-  'capacity'
-] as const
+/** In the order they are shown: the contract's, told once. */
+export const signalNames = SignalName.options
